@@ -1,0 +1,104 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {isFiltering, type Filter} from '../manifest/filter.js';
+import {KioskFilterEvent} from './events.js';
+import {ManifestElement} from './manifest-element.js';
+import {renderEmpty} from './states.js';
+import type {View} from './view.js';
+
+/**
+ * A widget that shows some records of a collection: those that its attributes ask for, of these what the
+ * reader chose, and of these the first few until the reader asks for more.
+ *
+ * @fires {KioskFilterEvent} kiosk-filter - A reader chose what to see. Bubbles.
+ * @csspart more - The button that shows more.
+ */
+export abstract class CollectionElement extends ManifestElement {
+  /** Show only what is about this country (ISO 3166-1 alpha-2, any case). */
+  @property() country = '';
+
+  /** Show only this phase, by its id. */
+  @property() phase = '';
+
+  /** Show only this kind, or these kinds with spaces between. */
+  @property() kind = '';
+
+  /** Show only what can be read in this language (BCP 47). */
+  @property() language = '';
+
+  /** Show only the records with these ids, with spaces between. */
+  @property() ids = '';
+
+  /** How many to show at first, and to add with "Show more". Anything but a number above zero means all. */
+  @property({type: Number}) limit: number | undefined;
+
+  /** What the reader chose, on top of the attributes. Another widget may set it. `{}` is no choice. */
+  @property({attribute: false}) filter: Filter = {};
+
+  @state() private pages = 1;
+  #focusFrom: number | undefined;
+
+  /** What the attributes ask for. */
+  protected get scope(): Filter {
+    const {country, phase, kind, language, ids} = this;
+    return {country, phase, kind, language, ids};
+  }
+
+  /** Takes a reader's choice and tells the page of it. */
+  protected choose(filter: Filter): void {
+    this.filter = filter;
+    const event = new KioskFilterEvent(filter);
+    this.dispatchEvent(event);
+  }
+
+  /** How many records are shown of `total`. */
+  protected countShown(total: number): number {
+    return Math.min(this.#pageSize * this.pages, total);
+  }
+
+  /** The button that shows more, while there is more. `data-index` of the items tells where the focus goes. */
+  protected renderMore(view: View, total: number): TemplateResult | typeof nothing {
+    const rest = total - this.countShown(total);
+    if (rest <= 0) return nothing;
+    const next = view.plural(
+      msg('one:Show # more|other:Show # more'),
+      Math.min(rest, this.#pageSize),
+    );
+    return html`<button class="button more" part="more" @click=${this.#showMore}>${next}</button>`;
+  }
+
+  /** Says that nothing is published, or that nothing matches and how to undo the choice. */
+  protected renderNothing(): TemplateResult {
+    return renderEmpty(
+      isFiltering(this.filter)
+        ? () => {
+            this.choose({});
+          }
+        : undefined,
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('filter') || changed.has('limit')) this.pages = 1;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#focusFrom === undefined) return;
+    const item = this.renderRoot.querySelector(`[data-index="${this.#focusFrom}"]`);
+    item?.querySelector<HTMLElement>('a, button, summary')?.focus();
+    this.#focusFrom = undefined;
+  }
+
+  get #pageSize(): number {
+    const limit = Math.trunc(this.limit ?? 0);
+    return limit > 0 ? limit : Infinity;
+  }
+
+  readonly #showMore = (): void => {
+    this.#focusFrom = this.#pageSize * this.pages;
+    this.pages++;
+  };
+}

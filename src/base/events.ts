@@ -1,0 +1,119 @@
+/**
+ * What happens in a widget. `kiosk-load` and `kiosk-error` stay at their element, as those of `<img>` do. What a
+ * reader does bubbles out of shadow trees, so that one listener on the document hears of all widgets.
+ * None carries anything about the reader.
+ */
+import type {ManifestError} from '../manifest/errors.js';
+import type {Manifest} from '../manifest/model.js';
+import type {Filter} from '../manifest/filter.js';
+
+const fromReader = {bubbles: true, composed: true};
+
+/** The manifest has been loaded and painted. */
+export class KioskLoadEvent extends Event {
+  readonly manifest: Manifest;
+
+  constructor(manifest: Manifest) {
+    super('kiosk-load');
+    this.manifest = manifest;
+  }
+}
+
+/** There is nothing to show. */
+export class KioskErrorEvent extends Event {
+  readonly error: ManifestError;
+
+  constructor(error: ManifestError) {
+    super('kiosk-error');
+    this.error = error;
+  }
+}
+
+/** A link to what a record names, and the record's id. */
+export interface LinkTarget {
+  readonly id: string;
+  /** Absolute address. */
+  readonly url: string;
+}
+
+/** A reader followed a link to a page. */
+export class KioskOpenEvent extends Event {
+  readonly id: string;
+  readonly url: string;
+
+  constructor({id, url}: LinkTarget) {
+    super('kiosk-open', fromReader);
+    this.id = id;
+    this.url = url;
+  }
+}
+
+/** A reader followed a link to a document. */
+export class KioskDownloadEvent extends Event {
+  readonly id: string;
+  readonly url: string;
+  /** BCP 47 tag of the document. */
+  readonly language: string;
+
+  constructor({id, url, language}: LinkTarget & {readonly language: string}) {
+    super('kiosk-download', fromReader);
+    this.id = id;
+    this.url = url;
+    this.language = language;
+  }
+}
+
+/** Who plays a video. */
+export type PlayerProvider = 'youtube' | 'vimeo' | 'file';
+
+/**
+ * A reader asked for a video, and nothing of the player is loaded yet. Cancel it to ask for consent first;
+ * `resume()` then starts the player.
+ */
+export class KioskPlayEvent extends Event {
+  readonly id: string;
+  readonly provider: PlayerProvider;
+  readonly resume: () => void;
+
+  constructor(id: string, provider: PlayerProvider, resume: () => void) {
+    super('kiosk-play', {...fromReader, cancelable: true});
+    this.id = id;
+    this.provider = provider;
+    this.resume = resume;
+  }
+}
+
+/** A reader chose what to see. */
+export class KioskFilterEvent extends Event {
+  readonly filter: Filter;
+
+  constructor(filter: Filter) {
+    super('kiosk-filter', fromReader);
+    this.filter = filter;
+  }
+}
+
+/** A reader chose a language for a video's captions or transcript. */
+export class KioskLanguageEvent extends Event {
+  readonly id: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+
+  constructor(id: string, language: string) {
+    super('kiosk-language', fromReader);
+    this.id = id;
+    this.language = language;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kiosk-load': KioskLoadEvent;
+    'kiosk-error': KioskErrorEvent;
+    'kiosk-open': KioskOpenEvent;
+    'kiosk-download': KioskDownloadEvent;
+    'kiosk-play': KioskPlayEvent;
+    'kiosk-filter': KioskFilterEvent;
+    'kiosk-language': KioskLanguageEvent;
+  }
+}

@@ -1,0 +1,163 @@
+import {LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {textDirection} from '../manifest/language.js';
+import type {Manifest} from '../manifest/model.js';
+import {baseStyles} from './base.styles.js';
+import {KioskErrorEvent, KioskLoadEvent} from './events.js';
+import {LanguageChoice} from './language-choice.js';
+import {watchAncestors} from './languages.js';
+import {withLocale} from './localize.js';
+import {ManifestSource, type ManifestState} from './manifest-source.js';
+import {renderBones, renderFailure, renderLanguageNotice, renderLoading} from './states.js';
+import {View} from './view.js';
+
+/**
+ * What every widget is built on: finds the manifest, chooses the languages, and draws the states in which
+ * there is nothing to show. A widget says what it makes of a manifest, in `renderManifest`.
+ *
+ * @slot - Fallback: shown until the widget works, and when it fails.
+ * @slot header - Before the content.
+ * @slot footer - After the content.
+ * @slot empty - In place of the sentence that there is nothing.
+ * @fires {KioskLoadEvent} kiosk-load - The manifest is there and shown. Does not bubble.
+ * @fires {KioskErrorEvent} kiosk-error - There is nothing to show. Does not bubble.
+ * @csspart base - Everything.
+ * @csspart skeleton - The stand-in while loading.
+ * @csspart error - The reason why there is nothing, with `retry` in it.
+ * @csspart retry - The button that tries again.
+ * @csspart empty - The sentence that there is nothing.
+ * @csspart notice - The sentence that something is not in the reader's language.
+ * @cssproperty [--kiosk-color-text=currentColor] - Text.
+ * @cssproperty [--kiosk-color-muted] - Secondary text; by default the text colour, weakened.
+ * @cssproperty [--kiosk-color-accent=#14558f] - Main buttons and marks.
+ * @cssproperty [--kiosk-color-on-accent] - Text on the accent; by default black or white, whichever reads better.
+ * @cssproperty [--kiosk-color-surface] - Quiet backgrounds; by default a touch of the text colour.
+ * @cssproperty [--kiosk-color-border] - Lines; by default the text colour, weakened.
+ * @cssproperty [--kiosk-color-focus=currentColor] - The ring around what has the focus.
+ * @cssproperty [--kiosk-color-background] - Background under a pinned `theme`.
+ * @cssproperty [--kiosk-radius=0.5rem] - Corners.
+ * @cssproperty [--kiosk-space=1rem] - Space inside and between blocks.
+ * @cssproperty [--kiosk-font=inherit] - Font family.
+ */
+export abstract class ManifestElement extends LitElement {
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** Level of the widget's first heading, 1 to 6; those below follow. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+
+  /** Pins `light` or `dark`, whatever the page's `color-scheme`. */
+  @property({reflect: true}) theme: 'light' | 'dark' | undefined;
+
+  readonly #source = new ManifestSource(this);
+  readonly #languages = new LanguageChoice(this);
+  #announced: ManifestState | undefined;
+  #hadFocus = false;
+  #stopWatching: (() => void) | undefined;
+
+  /**
+   * Address of the manifest, or `#id` of a `<script type="application/json">` in the page. Without it the
+   * nearest ancestor's `data-kiosk-src` serves.
+   */
+  @property()
+  set src(src: string | undefined) {
+    this.#source.given = src === '' ? undefined : (src ?? undefined);
+  }
+
+  get src(): string | undefined {
+    const {given} = this.#source;
+    return typeof given === 'string' ? given : undefined;
+  }
+
+  /** A parsed manifest. Reading it gives whichever manifest is shown. */
+  @property({attribute: false})
+  set manifest(manifest: Manifest | undefined) {
+    this.#source.given = manifest ?? undefined;
+  }
+
+  get manifest(): Manifest | undefined {
+    const {state} = this.#source;
+    return state.status === 'ready' ? state.manifest : undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = watchAncestors(this, () => {
+      this.#source.refresh();
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+  }
+
+  /** Draws the manifest. Pure: no events, no changes of state. */
+  protected abstract renderManifest(manifest: Manifest, view: View): TemplateResult;
+
+  /** A stand-in of about the height that the content will have. */
+  protected renderSkeleton(): TemplateResult {
+    return renderBones(3);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+    this.#languages.choose(this.manifest?.language);
+    withLocale(this.#languages.locale ?? '', () => {
+      super.update(changed);
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const {locale = ''} = this.#languages;
+    const {status} = this.#source.state;
+    return html`
+      <div
+        class="base"
+        part="base"
+        tabindex="-1"
+        lang=${locale}
+        dir=${textDirection(locale)}
+        aria-busy=${status === 'loading'}
+      >
+        <slot name="header"></slot>
+        ${this.#renderState(locale)}
+        <slot name="footer"></slot>
+      </div>
+    `;
+  }
+
+  #renderState(locale: string): TemplateResult {
+    const {state} = this.#source;
+    if (state.status === 'loading' || locale === '') return renderLoading(this.renderSkeleton());
+    if (state.status === 'failed') {
+      return renderFailure(state.error, state.isRetrying, this.#source.retry);
+    }
+    const {manifest} = state;
+    const view = new View(manifest, locale, this.#languages.wanted, this.#validHeadingLevel);
+    return html`${this.renderManifest(manifest, view)}${renderLanguageNotice(view)}`;
+  }
+
+  get #validHeadingLevel(): number {
+    const level = Math.trunc(this.headingLevel);
+    return level >= 1 && level <= 6 ? level : 3;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const {state} = this.#source;
+    if (state === this.#announced || this.#languages.locale === undefined) return;
+    const wasRetrying = this.#announced?.status === 'failed' && this.#announced.isRetrying;
+    this.#announced = state;
+    if (state.status === 'ready') {
+      // The button that had the focus is gone: its reader goes on at the content.
+      if (wasRetrying && this.#hadFocus)
+        this.renderRoot.querySelector<HTMLElement>('.base')?.focus();
+      const event = new KioskLoadEvent(state.manifest);
+      this.dispatchEvent(event);
+    } else if (state.status === 'failed' && !state.isRetrying) {
+      const event = new KioskErrorEvent(state.error);
+      this.dispatchEvent(event);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/** Language tags: canonical forms (BCP 47) and look-up (RFC 4647, section 3.4). Nothing here throws. */
+
+const canonicalTags = new Map<string, string | undefined>();
+
+/**
+ * The canonical form of a language tag, or `undefined` where there is none. Understands the malformed
+ * tags that content management systems emit: `en_us` is `en-US`, `x-default` and the empty string are none.
+ */
+export function canonicalizeTag(tag: string): string | undefined {
+  if (!canonicalTags.has(tag)) canonicalTags.set(tag, canonicalize(tag));
+  return canonicalTags.get(tag);
+}
+
+function canonicalize(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The first of `available` that suits the reader, or `undefined`. Each range of `ranges` is tried in turn,
+ * shortened from its end (`id-ID`, `id`); a script that the range implies is tried first (`zh-TW` is
+ * `zh-Hant` before `zh`). Last, `en` also finds `en-GB`: the same language in the same script.
+ *
+ * @returns the tag as it stands in `available`
+ */
+export function lookupLanguage(
+  ranges: readonly string[],
+  available: readonly string[],
+): string | undefined {
+  const byTag = new Map<string, string>();
+  for (const tag of [...available].reverse()) byTag.set(canonicalizeTag(tag) ?? tag, tag);
+  for (const range of ranges) {
+    const tag = canonicalizeTag(range);
+    if (tag === undefined) continue;
+    const found = fallbacks(tag).find((candidate) => byTag.has(candidate));
+    if (found !== undefined) return byTag.get(found);
+    const script = languageAndScript(tag);
+    const cousin = [...byTag.keys()].reverse().find((each) => languageAndScript(each) === script);
+    if (cousin !== undefined) return byTag.get(cousin);
+  }
+  return undefined;
+}
+
+function fallbacks(tag: string): string[] {
+  const tags: string[] = [];
+  const script = languageAndScript(tag);
+  for (let rest = tag; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')))) {
+    // RFC 4647: a single letter left at the end goes with what it introduced.
+    if (/-[a-z0-9]$/i.test(rest)) continue;
+    if (!rest.includes('-')) tags.push(script);
+    tags.push(rest);
+  }
+  return tags;
+}
+
+function languageAndScript(tag: string): string {
+  try {
+    const {language, script} = new Intl.Locale(tag).maximize();
+    return script === undefined ? language : `${language}-${script}`;
+  } catch {
+    return tag;
+  }
+}
+
+const rightToLeftScripts = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
+
+/** The direction in which a language is written. */
+export function textDirection(tag: string): 'ltr' | 'rtl' {
+  const script = languageAndScript(canonicalizeTag(tag) ?? '').split('-')[1] ?? '';
+  return rightToLeftScripts.includes(script) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,67 @@
+/** Builders for tests and stories. Each takes only what the test is about. */
+import type {Manifest, NewsItem, Project, Publication, Video} from '../manifest/model.js';
+
+let lastId = 0;
+
+function nextId(prefix: string): string {
+  lastId++;
+  return `${prefix}-${lastId}`;
+}
+
+/** A brief, published, without documents. */
+export function makeBrief(fields: Partial<Publication> = {}): Publication {
+  return {
+    id: nextId('brief'),
+    kind: 'brief',
+    title: 'A brief',
+    phases: [],
+    countries: [],
+    authors: [],
+    mentions: [],
+    keyFindings: [],
+    documents: [],
+    gathers: [],
+    ...fields,
+  };
+}
+
+/** A video with nothing to play. */
+export function makeVideo(fields: Partial<Video> = {}): Video {
+  return {
+    id: nextId('video'),
+    title: 'A video',
+    files: [],
+    captions: [],
+    transcripts: [],
+    chapters: [],
+    mentions: [],
+    phases: [],
+    countries: [],
+    ...fields,
+  };
+}
+
+/** A news item without a date. */
+export function makeNews(fields: Partial<NewsItem> = {}): NewsItem {
+  return {id: nextId('news'), title: 'Some news', phases: [], countries: [], ...fields};
+}
+
+/** A project without phases. */
+export function makeProject(fields: Partial<Project> = {}): Project {
+  return {title: 'A project', organisations: [], phases: [], ...fields};
+}
+
+/** An empty manifest in English. */
+export function makeManifest(fields: Partial<Manifest> = {}): Manifest {
+  return {
+    version: 1,
+    language: 'en',
+    project: makeProject(),
+    countries: [],
+    outputs: [],
+    videos: [],
+    news: [],
+    events: [],
+    ...fields,
+  };
+}
