@@ -7,14 +7,14 @@ export type Attributes = Readonly<Record<string, string | true>>;
 /**
  * Puts an element with this manifest into the page and waits until it is drawn.
  *
- * @param tag - a registered tag
+ * @param Type - the class of a registered element
  */
 export async function mount<T extends ManifestElement>(
-  tag: string,
+  Type: new () => T,
   manifest: Manifest,
   attributes: Attributes = {},
 ): Promise<T> {
-  const element = document.createElement(tag) as T;
+  const element = new Type();
   for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, value === true ? '' : value);
   }
