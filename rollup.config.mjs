@@ -1,0 +1,76 @@
+import {chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {
+  elementEntries,
+  entries,
+  indexEntry,
+  localeNames,
+  localesApart,
+  sharedChunk,
+} from './scripts/rollup/entries.mjs';
+import {minifyCss} from './scripts/rollup/minify-css.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! project-kiosk ${version} (MIT), with Lit (BSD-3-Clause): see third-party-licenses.txt */`;
+
+// Names of chunks change with their content; without this the old ones would pile up.
+rmSync('dist', {recursive: true, force: true});
+mkdirSync('dist');
+copyFileSync('node_modules/lit/LICENSE', 'dist/third-party-licenses.txt');
+
+const plugins = [
+  entries(),
+  localesApart(),
+  nodeResolve({exportConditions: ['browser', 'production'], extensions: ['.ts', '.mjs', '.js']}),
+  esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+  minifyCss(),
+];
+const small = terser({ecma: 2022, module: true, format: {comments: /^!/}});
+/** @type {import('rollup').OutputOptions} */
+const output = {
+  dir: 'dist',
+  format: 'es',
+  sourcemap: true,
+  sourcemapExcludeSources: true,
+  banner,
+  plugins: [small],
+};
+
+/** @type {import('rollup').RollupOptions[]} */
+export default [
+  {
+    input: {...elementEntries, index: indexEntry},
+    plugins,
+    output: {...output, chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: sharedChunk},
+  },
+  {
+    // Everything in one file, for a single script tag.
+    input: {kiosk: indexEntry},
+    plugins,
+    output: {...output, inlineDynamicImports: true},
+  },
+  {
+    // Floor 0 for developers, apart: sharing chunks with it would keep in them all that it exports.
+    input: {manifest: 'src/manifest/index.ts'},
+    plugins,
+    output,
+  },
+  // Each language stands alone, so that both builds above can load it.
+  ...localeNames.map((name) => ({
+    input: {[`locales/${name}`]: `src/locales/${name}.ts`},
+    plugins,
+    output: {...output, inlineDynamicImports: true},
+  })),
+  {
+    input: {'cli/main': 'src/cli/main.ts'},
+    external: /^[^./]/,
+    plugins: [...plugins, executable()],
+    output: {dir: 'dist', format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
+  },
+];
+
+function executable() {
+  return {name: 'executable', writeBundle: () => chmodSync('dist/cli/main.js', 0o755)};
+}

@@ -1,0 +1,118 @@
+// @ts-check
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, relative, resolve} from 'node:path';
+
+const src = resolve('src');
+const elementsDir = join(src, 'elements');
+
+/** The folders of src/elements, one for each widget. */
+export const elementNames = readdirSync(elementsDir, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+/** The languages in src/locales besides the source language. */
+export const localeNames = readdirSync(join(src, 'locales'))
+  .filter((file) => file.endsWith('.ts') && file !== 'locale-codes.ts')
+  .map((file) => file.slice(0, -'.ts'.length));
+
+/** @param {string} name `brief-list` → `BriefList` */
+const className = (name) =>
+  name.replace(/(^|-)(\w)/g, (_all, _dash, letter) => letter.toUpperCase());
+
+/** @param {string} name where an element's class is written */
+const classFile = (name) => join(elementsDir, name, `${name}.ts`);
+
+/** The entries exist only here: as if src/ had a file for each that registers what the class modules export. */
+const elementEntry = (/** @type {string} */ name) => join(elementsDir, `${name}.entry.js`);
+export const indexEntry = join(src, 'index.entry.js');
+export const elementEntries = Object.fromEntries(
+  elementNames.map((name) => [`elements/${name}`, elementEntry(name)]),
+);
+
+function checkIndex() {
+  const index = readFileSync(join(src, 'index.ts'), 'utf8');
+  for (const name of elementNames) {
+    const line = `export * from './elements/${name}/${name}.js';`;
+    if (!index.includes(line))
+      throw new Error(`src/index.ts does not export ${name}. Add the line: ${line}`);
+  }
+}
+
+/**
+ * Class modules have no side effects. The entry of an element registers its class, and first those of the
+ * elements that the class module imports, because they are in its templates.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function entries() {
+  return {
+    name: 'entries',
+    buildStart: checkIndex,
+    resolveId: (id) => (id.endsWith('.entry.js') ? id : null),
+    async load(id) {
+      if (id === indexEntry) {
+        return [`export * from '${join(src, 'index.ts')}';`, ...elementNames.map(registers)].join(
+          '\n',
+        );
+      }
+      const name = elementNames.find((element) => elementEntry(element) === id);
+      if (name === undefined) return null;
+      const {importedIds} = await this.load({id: classFile(name), resolveDependencies: true});
+      const used = elementNames.filter((other) => importedIds.includes(classFile(other)));
+      return [
+        ...used.map(registers),
+        `import {define} from '${join(src, 'base/define.ts')}';`,
+        `import {${className(name)}} from '${classFile(name)}';`,
+        `define('kiosk-${name}', ${className(name)});`,
+        `export {${className(name)}};`,
+      ].join('\n');
+    },
+  };
+}
+
+/** @param {string} name */
+const registers = (name) => `import '${elementEntry(name)}';`;
+
+/**
+ * One shared chunk with what more than one element uses; all else stays with its only user. So an element is two
+ * requests, and one more for each element that it is composed of.
+ *
+ * @type {import('rollup').GetManualChunk}
+ */
+export function sharedChunk(id, {getModuleInfo}) {
+  if (id.startsWith(elementsDir) || id.endsWith('.entry.js')) return undefined;
+  return usersOf(id, getModuleInfo).size > 1 ? 'base' : undefined;
+}
+
+/**
+ * The elements (by folder) that reach a module without going through another element.
+ *
+ * @param {string} id
+ * @param {import('rollup').GetModuleInfo} getModuleInfo
+ */
+function usersOf(id, getModuleInfo, seen = new Set([id]), users = new Set()) {
+  for (const importer of getModuleInfo(id)?.importers ?? []) {
+    if (seen.has(importer)) continue;
+    seen.add(importer);
+    if (importer.startsWith(elementsDir))
+      users.add(relative(elementsDir, importer).split(/[/.]/)[0]);
+    else usersOf(importer, getModuleInfo, seen, users);
+  }
+  return users;
+}
+
+/**
+ * A language is loaded when it is asked for, from dist/locales/, by every build.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function localesApart() {
+  return {
+    name: 'locales-apart',
+    resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string' || !specifier.includes('/locales/')) return null;
+      return {id: resolve(importer, '..', specifier), external: 'relative'};
+    },
+  };
+}

@@ -1,0 +1,75 @@
+// @ts-check
+import {createGenerator} from 'ts-json-schema-generator';
+import {writeGenerated} from './generated.mjs';
+
+/**
+ * The published JSON Schema, from the types of the manifest: `node scripts/schema.mjs [--check]`.
+ *
+ * A document's root is a `Manifest`; a further part of a large archive is a `#/definitions/ManifestPart`.
+ */
+const generated = createGenerator({
+  path: 'src/manifest/model.ts',
+  tsconfig: 'tsconfig.json',
+  type: '*',
+  topRef: true,
+  skipTypeCheck: true,
+  // Unknown fields are ignored, so that an old reader reads what a newer publisher writes.
+  additionalProperties: true,
+  extraTags: ['propertyNames'],
+}).createSchema('*');
+
+/** @typedef {{[keyword: string]: unknown, properties?: Record<string, Schema>, required?: string[]}} Schema */
+
+/** Keywords in the order in which people read them; those not named here come last. */
+const order = [
+  '$ref',
+  'title',
+  'description',
+  'type',
+  'const',
+  'enum',
+  'default',
+  'properties',
+  'required',
+];
+/** @param {string} keyword */
+function rank(keyword) {
+  const place = order.indexOf(keyword);
+  return place === -1 ? order.length : place;
+}
+
+/**
+ * Puts the keywords in order, all through, and takes from `required` what has a default: the parser fills it in.
+ *
+ * @param {unknown} node
+ * @returns {unknown}
+ */
+function tidy(node) {
+  if (Array.isArray(node)) return node.map(tidy);
+  if (typeof node !== 'object' || node === null) return node;
+  const {properties, required, ...rest} = /** @type {Schema} */ (node);
+  const entries = Object.entries(rest).map(([keyword, value]) => [keyword, tidy(value)]);
+  if (properties) {
+    entries.push([
+      'properties',
+      Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, tidy(value)])),
+    ]);
+    const left = (required ?? []).filter((name) => !('default' in (properties[name] ?? {})));
+    if (left.length > 0) entries.push(['required', left]);
+  }
+  return Object.fromEntries(entries.sort(([a], [b]) => rank(String(a)) - rank(String(b))));
+}
+
+const definitions = Object.entries(generated.definitions ?? {}).sort(([a], [b]) =>
+  a < b ? -1 : 1,
+);
+const schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'https://cdn.jsdelivr.net/npm/project-kiosk/schema/manifest-1.json',
+  title: 'Kiosk manifest, version 1',
+  // In draft 7 nothing may stand beside a $ref.
+  allOf: [{$ref: '#/definitions/Manifest'}],
+  definitions: Object.fromEntries(definitions.map(([name, node]) => [name, tidy(node)])),
+};
+
+await writeGenerated({'schema/manifest-1.json': JSON.stringify(schema)}, 'npm run generate');
