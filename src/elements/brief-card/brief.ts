@@ -1,0 +1,245 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {renderLink} from '../../base/link.js';
+import type {Renderable, View} from '../../base/view.js';
+import {isSameLanguage} from '../../base/view.js';
+import type {Publication} from '../../manifest/model.js';
+import type {Citations} from './citations.js';
+import {renderCover} from './cover.js';
+import {formatLabel, kindLabel, roleLabel, statusLabel, topicLabel} from './labels.js';
+import {
+  doiAddress,
+  editions,
+  hostName,
+  seriesLength,
+  shortTitle,
+  titleAddress,
+  type Edition,
+} from './publication.js';
+
+/** One publication, whole. Its styles are `briefStyles`. */
+export function renderBrief(
+  view: View,
+  publication: Publication,
+  citations: Citations,
+): TemplateResult {
+  const {id, subtitle, summary, note} = publication;
+  const [best, ...others] = editions(view, publication);
+  const {language} = view.choose(publication.title);
+  const title = view.foreign(shortTitle(view, publication), language);
+  const url = titleAddress(publication, best);
+  return html`<article class="brief" part="brief">
+    ${renderCover(view, publication)}
+    <div class="body" part="body">
+      <p class="eyebrow" part="kind">${renderKind(view, publication)}</p>
+      ${view.heading(
+        url === undefined
+          ? title
+          : renderLink({id, url}, title, {part: 'title', className: 'title'}),
+      )}
+      ${subtitle ? html`<p class="subtitle" part="subtitle">${view.text(subtitle)}</p>` : nothing}
+      <p class="meta" part="meta">${renderMeta(view, publication)}</p>
+      ${summary ? html`<p class="summary" part="summary">${view.text(summary)}</p>` : nothing}
+      ${note ? html`<p class="note" part="note">${view.text(note)}</p>` : nothing}
+      ${renderEditions(view, publication, best, others)} ${renderFindings(view, publication)}
+      <div class="folds">${citations.render(view, publication)}</div>
+      ${renderRights(view, publication)}
+    </div>
+  </article>`;
+}
+
+/** One publication in one line: its title, and where and when. */
+export function renderBriefLine(view: View, publication: Publication): TemplateResult {
+  const {id} = publication;
+  const [best] = editions(view, publication);
+  const title = view.foreign(
+    shortTitle(view, publication),
+    view.choose(publication.title).language,
+  );
+  const url = titleAddress(publication, best) ?? publication.mentions[0];
+  return html`<article class="brief line" part="brief">
+    ${view.heading(
+      url === undefined ? title : renderLink({id, url}, title, {part: 'title', className: 'title'}),
+    )}
+    <p class="meta" part="meta">${renderMeta(view, publication)}</p>
+  </article>`;
+}
+
+function renderKind(view: View, publication: Publication): string {
+  const kind = kindLabel(publication.kind);
+  const position = publication.series?.position;
+  if (position === undefined) return kind;
+  const total = seriesLength(view, publication);
+  return msg(str`${kind} ${view.number(position)} of ${view.number(total)}`, {
+    desc: 'Place in a series, as in "Policy brief 3 of 8"',
+  });
+}
+
+function renderMeta(view: View, {countries, role, date, status}: Publication): TemplateResult {
+  const [country = ''] = countries;
+  const about =
+    countries.length === 1
+      ? view.country(country)
+      : countries.length > 1
+        ? view.plural(msg('one:# country|other:# countries'), countries.length)
+        : '';
+  const parts: Renderable[] = [roleLabel(role), about, view.date(date)];
+  const label = statusLabel(status);
+  return html`${parts
+    .filter((part) => part !== '' && part !== nothing)
+    .map((part) => html`<span>${part}</span>`)}
+  ${label ? html`<span class="status" part="status">${label}</span>` : nothing}`;
+}
+
+function renderEditions(
+  view: View,
+  publication: Publication,
+  best: Edition | undefined,
+  others: readonly Edition[],
+): TemplateResult {
+  const {id, mentions} = publication;
+  const [mention] = mentions;
+  const hasAddress = best?.url !== undefined || publication.page !== undefined;
+  return html`
+    ${best ? renderMissingLanguage(view, best, others) : nothing}
+    ${
+      best?.url
+        ? renderLink({id, url: best.url}, renderDownload(view, best), {
+            part: 'download',
+            className: 'button primary',
+            label: editionName(view, publication, best),
+            language: best.language,
+            isDocument: true,
+          })
+        : nothing
+    }
+    ${
+      best && (others.length > 0 || !best.url)
+        ? renderLanguages(view, publication, best.url ? others : [best, ...others])
+        : nothing
+    }
+    ${
+      mention !== undefined && !hasAddress
+        ? html`<p class="small">
+          ${renderLink(
+            {id, url: mention},
+            msg(str`Announced on ${hostName(mention)}`, {
+              desc: 'Link to a page that tells of a publication without an address of its own',
+            }),
+            {label: msg(str`Announced on ${hostName(mention)}: ${shortTitle(view, publication)}`)},
+          )}
+        </p>`
+        : nothing
+    }
+  `;
+}
+
+function renderDownload(view: View, {language, ...facts}: Edition): TemplateResult {
+  const details = [formatLabel(facts.mediaType), ...sizes(view, facts)].filter(Boolean).join(', ');
+  return html`<span>${msg('Download', {desc: 'Button: opens a document'})}</span>
+    <span class="facts">${[view.language(language), details].filter(Boolean).join(' · ')}</span>`;
+}
+
+function sizes(view: View, {size, pages}: Pick<Edition, 'size' | 'pages'>): readonly string[] {
+  return [
+    size === undefined ? '' : view.size(size),
+    pages === undefined ? '' : view.plural(msg('one:# page|other:# pages'), pages),
+  ];
+}
+
+/** A name that is unique in the page: "Download, Spotlight on Indonesia, Bahasa Indonesia, PDF, 1.4 MB". */
+function editionName(view: View, publication: Publication, edition: Edition): string {
+  return [
+    msg('Download', {desc: 'Button: opens a document'}),
+    edition.title ?? shortTitle(view, publication),
+    view.language(edition.language),
+    formatLabel(edition.mediaType),
+    ...sizes(view, edition),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function renderLanguages(
+  view: View,
+  publication: Publication,
+  shown: readonly Edition[],
+): TemplateResult {
+  return html`<div class="languages">
+    <p class="label">
+      ${
+        shown.some(({url}) => url)
+          ? msg('Also in', {desc: 'Before a list of languages in which a document exists'})
+          : msg('Published in', {desc: 'Before a list of languages in which a document exists'})
+      }
+    </p>
+    <ul part="languages">
+      ${shown.map((edition) => html`<li>${renderEdition(view, publication, edition)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function renderEdition(view: View, publication: Publication, edition: Edition): Renderable {
+  const {language, url} = edition;
+  const name = view.language(language);
+  if (url === undefined) return html`<span class="tag">${name}</span>`;
+  return renderLink({id: publication.id, url}, name, {
+    part: 'language',
+    className: 'tag',
+    label: editionName(view, publication, edition),
+    language,
+    isDocument: true,
+  });
+}
+
+/** Tells that there is no edition in the language that the reader wants most. */
+function renderMissingLanguage(
+  view: View,
+  best: Edition,
+  others: readonly Edition[],
+): TemplateResult | typeof nothing {
+  const wanted = view.wantedLanguage;
+  if ([best, ...others].some(({language}) => isSameLanguage(wanted, language))) return nothing;
+  return html`<p class="small muted" part="notice">
+    ${msg(str`Not available in ${view.language(wanted)}.`)}
+  </p>`;
+}
+
+function renderFindings(view: View, {keyFindings}: Publication): TemplateResult | typeof nothing {
+  if (keyFindings.length === 0) return nothing;
+  return html`<details class="fold" part="findings">
+    <summary>${msg('Key findings', {desc: 'Opens what a publication found'})}</summary>
+    <dl>
+      ${keyFindings.map(
+        ({topic, text}) => html`
+          ${topic ? html`<dt>${topicLabel(view.plain(topic))}</dt>` : nothing}
+          <dd>${view.text(text)}</dd>
+        `,
+      )}
+    </dl>
+  </details>`;
+}
+
+function renderRights(view: View, publication: Publication): TemplateResult | typeof nothing {
+  const {id, doi, isbn} = publication;
+  const {contact, licence: projectLicence} = view.manifest.project;
+  const licence = publication.licence ?? projectLicence;
+  const doiUrl = doiAddress(publication);
+  const title = shortTitle(view, publication);
+  const parts = [
+    licence &&
+      (licence.url
+        ? renderLink({id, url: licence.url}, licence.name, {label: `${licence.name}, ${title}`})
+        : licence.name),
+    doiUrl && renderLink({id, url: doiUrl}, `DOI ${doi ?? ''}`),
+    isbn && `ISBN ${isbn}`,
+    contact &&
+      renderLink(
+        {id, url: `mailto:${contact}?subject=${encodeURIComponent(title)}`},
+        msg('Request another format', {desc: 'Link: e-mail that asks for an accessible format'}),
+        {label: msg(str`Request another format: ${title}`)},
+      ),
+  ].filter(Boolean);
+  if (parts.length === 0) return nothing;
+  return html`<p class="rights" part="rights">${parts.map((part) => html`<span>${part}</span>`)}</p>`;
+}

@@ -1,0 +1,88 @@
+/** How to cite a publication: loaded when a reader first asks. */
+import {msg, str} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
+import type {View} from '../../base/view.js';
+import {formatCitation, type CitationFormat, type CitationSource} from '../../manifest/citation.js';
+import type {Publication} from '../../manifest/model.js';
+import {editions, titleAddress} from './publication.js';
+
+const files: readonly {format: CitationFormat; name: string; ending: string; mediaType: string}[] =
+  [
+    {format: 'bibtex', name: 'BibTeX', ending: 'bib', mediaType: 'application/x-bibtex'},
+    {format: 'ris', name: 'RIS', ending: 'ris', mediaType: 'application/x-research-info-systems'},
+    {
+      format: 'csl-json',
+      name: 'CSL-JSON',
+      ending: 'json',
+      mediaType: 'application/vnd.citationstyles.csl+json',
+    },
+  ];
+
+/** The citation as text, to copy, and as files for reference managers. */
+export function renderCitation(
+  view: View,
+  publication: Publication,
+  isCopied: boolean,
+  didCopy: () => void,
+): TemplateResult {
+  const source = citationSource(view, publication);
+  const line = formatCitation(source, 'apa');
+  const copy = async () => {
+    await navigator.clipboard.writeText(line);
+    didCopy();
+  };
+  return html`
+    <p class="citation" part="citation" lang=${source.language ?? ''}>${line}</p>
+    <p class="row">
+      <button class="button" @click=${copy}>
+        ${msg('Copy', {desc: 'Button: copies a citation'})}<span class="visually-hidden"
+          >${msg(str`the citation of ${source.title}`)}</span
+        >
+      </button>
+      ${files.map(
+        ({format, name, ending, mediaType}) =>
+          html`<button
+            class="button"
+            @click=${() => {
+              save(`${publication.id}.${ending}`, formatCitation(source, format), mediaType);
+            }}
+          >
+            ${name}<span class="visually-hidden">${msg(str`of ${source.title}`)}</span>
+          </button>`,
+      )}
+      <span class="small" role="status"
+        >${isCopied ? msg('Copied', {desc: 'Confirms that a citation was copied'}) : ''}</span
+      >
+    </p>
+  `;
+}
+
+function citationSource(view: View, publication: Publication): CitationSource {
+  const {id, kind, title, subtitle, authors, date, doi, isbn, series} = publication;
+  const [best] = editions(view, publication);
+  const chosen = view.choose(title);
+  const publishers = view.manifest.project.organisations.filter(({role}) => role === 'publisher');
+  return {
+    id,
+    kind,
+    title: chosen.value,
+    subtitle: subtitle && view.plain(subtitle),
+    authors,
+    publisher: publishers.map(({name}) => view.plain(name)).join('; ') || undefined,
+    date,
+    url: titleAddress(publication, best),
+    doi,
+    isbn,
+    series: series?.title && view.plain(series.title),
+    number: series?.position,
+    language: best?.language ?? chosen.language,
+  };
+}
+
+function save(name: string, text: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], {type}));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,39 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {View} from '../../base/view.js';
+import type {Publication} from '../../manifest/model.js';
+import {kindLabel, roleLabel} from './labels.js';
+
+const tones = 8;
+
+/** The publisher's cover; without one, a cover set from series, number and country. */
+export function renderCover(view: View, publication: Publication): TemplateResult {
+  const {cover, countries, kind, role, series} = publication;
+  if (cover) {
+    return html`<img
+      class="cover"
+      part="cover"
+      src=${cover.url}
+      alt=${view.plain(cover.alt)}
+      width=${cover.width ?? nothing}
+      height=${cover.height ?? nothing}
+      loading="lazy"
+      decoding="async"
+    />`;
+  }
+  const [country = ''] = countries;
+  const isAboutOne = countries.length === 1;
+  const name = isAboutOne ? view.country(country) : roleLabel(role) || kindLabel(kind);
+  // The words stand in the card too; here they are a picture.
+  return html`<div class="cover drawn ${tone(publication)}" part="cover" aria-hidden="true">
+    <span class="cover-series">${view.plain(series?.title) || kindLabel(kind)}</span>
+    <span class="cover-number">${series?.position ? view.number(series.position) : nothing}</span>
+    <span class="cover-name">${name}</span>
+  </div>`;
+}
+
+function tone({countries, series, kind}: Publication): string {
+  if (countries.length !== 1) return kind === 'compendium' ? 'tone-whole' : 'tone-plain';
+  const letters = [...(countries[0] ?? '')].map((letter) => letter.charCodeAt(0));
+  const number = series?.position ?? letters.reduce((sum, each) => sum * 7 + each, 0);
+  return `tone-${number % tones}`;
+}

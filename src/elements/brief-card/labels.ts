@@ -1,0 +1,77 @@
+/** What the words of the manifest are called in the reader's language. */
+import {msg} from '@lit/localize';
+import type {Publication} from '../../manifest/model.js';
+
+/** What a publication is; a plain publication when its kind is none of ours. */
+export function kindLabel(kind: Publication['kind']): string {
+  switch (kind) {
+    case 'brief':
+      return msg('Policy brief', {desc: 'Kind of publication'});
+    case 'compendium':
+      return msg('Compendium', {desc: 'Kind of publication: a volume that gathers others'});
+    case 'report':
+      return msg('Report', {desc: 'Kind of publication'});
+    case 'study':
+      return msg('Study', {desc: 'Kind of publication'});
+    case 'evaluation':
+      return msg('Evaluation', {desc: 'Kind of publication: evaluation of a project'});
+    case 'brochure':
+      return msg('Brochure', {desc: 'Kind of publication'});
+    case 'tool':
+      return msg('Tool', {desc: 'Kind of publication: a method or framework to work with'});
+    case 'web-page':
+      return msg('Web page', {desc: 'Kind of publication'});
+    default:
+      return msg('Publication', {desc: 'Kind of publication: any other'});
+  }
+}
+
+/** How far a publication is; empty when it is published. */
+export function statusLabel(status: Publication['status']): string {
+  if (status === 'announced') {
+    return msg('Announced', {desc: 'Status of a publication that is not out yet'});
+  }
+  if (status === 'in-progress') {
+    return msg('In progress', {desc: 'Status of a publication that is being made'});
+  }
+  return '';
+}
+
+/** What a brief does in its series, when it is not about one country. */
+export function roleLabel(role: Publication['role']): string {
+  if (role === 'introduction') {
+    return msg('Introduction', {desc: 'The brief that opens a series'});
+  }
+  if (role === 'conclusion') {
+    return msg('Conclusion', {desc: 'The brief that closes a series'});
+  }
+  return '';
+}
+
+/** The topic of a key finding; a title of the publisher's own as it stands. */
+export function topicLabel(topic: string): string {
+  switch (topic) {
+    case 'landscape':
+      return msg('Landscape', {desc: 'Key findings: which organisations there are'});
+    case 'challenges':
+      return msg('Challenges', {desc: 'Key findings: what stands in the way'});
+    case 'pathways':
+      return msg('Pathways', {desc: 'Key findings: possible ways forward'});
+    default:
+      return topic;
+  }
+}
+
+const formats: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'application/epub+zip': 'EPUB',
+  'application/msword': 'Word',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
+  'text/html': 'HTML',
+  'text/plain': 'TXT',
+};
+
+/** The everyday name of a media type; empty when there is none. */
+export function formatLabel(mediaType = ''): string {
+  return formats[mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? ''] ?? '';
+}

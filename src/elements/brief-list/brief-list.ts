@@ -1,0 +1,82 @@
+import {msg} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {CollectionElement} from '../../base/collection-element.js';
+import type {View} from '../../base/view.js';
+import type {Manifest, Publication} from '../../manifest/model.js';
+import {selectBriefs} from '../../manifest/select.js';
+import {renderBrief, renderBriefLine} from '../brief-card/brief.js';
+import {briefStyles} from '../brief-card/brief.styles.js';
+import {Citations} from '../brief-card/citations.js';
+import {briefListStyles} from './brief-list.styles.js';
+import {renderFilters} from './filters.js';
+
+/**
+ * Lists a project's briefs in the publisher's order, their compendium first.
+ *
+ * @tagname kiosk-brief-list
+ * @summary The briefs of a project, with filters and search.
+ * @fires {KioskOpenEvent} kiosk-open - A reader followed a link. Bubbles.
+ * @fires {KioskDownloadEvent} kiosk-download - A reader opened a document. Bubbles.
+ * @csspart filters - The filters.
+ * @csspart count - How many there are.
+ * @csspart list - The list.
+ * @csspart item - One publication in the list; its parts are those of `kiosk-brief-card`.
+ * @cssproperty [--kiosk-brief-list-gap=1.5rem] - Space between items.
+ * @cssproperty [--kiosk-brief-list-item=16rem] - The least width of an item in the grid.
+ */
+export class BriefList extends CollectionElement {
+  static override styles = [CollectionElement.styles, briefStyles, briefListStyles];
+
+  /** `grid`, `list` or `compact`. */
+  @property() layout = 'grid';
+
+  /**
+   * Which filters readers get: of `search`, `country`, `language`, `phase` and `kind`, with spaces between; an empty
+   * attribute means all. A filter with less than two choices is left out.
+   */
+  @property() filters: string | undefined;
+
+  readonly #citations = new Citations(this);
+
+  protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
+    const inScope = selectBriefs(manifest, this.scope);
+    if (inScope.length === 0) return this.renderNothing();
+    const briefs = selectBriefs(manifest, this.scope, this.filter);
+    const count = view.plural(msg('one:# publication|other:# publications'), briefs.length);
+    return html`
+      ${renderFilters(view, this.filters, inScope, this.filter, (filter) => {
+        this.choose(filter);
+      })}
+      <p class="count muted small" part="count" role="status">${count}</p>
+      ${briefs.length === 0 ? this.renderNothing() : this.#renderList(view, briefs)}
+      ${this.renderMore(view, briefs.length)}
+    `;
+  }
+
+  #renderList(view: View, briefs: readonly Publication[]): TemplateResult {
+    const layout = this.layout === 'list' || this.layout === 'compact' ? this.layout : 'grid';
+    const render = layout === 'compact' ? renderBriefLine : renderBrief;
+    return html`<ul class="briefs ${layout}" part="list">
+      ${briefs
+        .slice(0, this.countShown(briefs.length))
+        .map(
+          (brief, index) =>
+            html`<li data-index=${index} part="item">${render(view, brief, this.#citations)}</li>`,
+        )}
+    </ul>`;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    const item = html`<li class="bone"></li>`;
+    return html`<ul class="briefs ${this.layout}">
+      ${Array.from({length: Math.min(this.countShown(6), 6)}, () => item)}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kiosk-brief-list': BriefList;
+  }
+}

@@ -1,0 +1,118 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {View} from '../../base/view.js';
+import type {Filter} from '../../manifest/filter.js';
+import type {Publication} from '../../manifest/model.js';
+import {documentLanguages} from '../../manifest/select.js';
+import {kindLabel} from '../brief-card/labels.js';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+type Facet = 'country' | 'language' | 'phase' | 'kind';
+
+/** The filters that tell something apart, of those that are asked for. */
+export function renderFilters(
+  view: View,
+  asked: string | undefined,
+  publications: readonly Publication[],
+  filter: Filter,
+  choose: (filter: Filter) => void,
+): TemplateResult | typeof nothing {
+  if (asked === undefined) return nothing;
+  const words = asked.split(/\s+/).filter(Boolean);
+  const isAsked = (name: string) => words.length === 0 || words.includes(name);
+  const facets = facetsOf(view, publications).filter(
+    ({name, choices}) => isAsked(name) && choices.length > 1,
+  );
+  return html`<div class="filters" part="filters" role="search">
+    ${isAsked('search') ? renderSearch(filter, choose) : nothing}
+    ${facets.map(({name, label, choices}) => renderFacet(name, label, choices, filter, choose))}
+  </div>`;
+}
+
+function renderSearch(filter: Filter, choose: (filter: Filter) => void): TemplateResult {
+  return html`<label class="field search">
+    <span class="small">${msg('Search', {desc: 'Label of a search field'})}</span>
+    <input
+      type="search"
+      .value=${filter.query ?? ''}
+      @input=${({currentTarget}: Event) => {
+        choose({...filter, query: (currentTarget as HTMLInputElement).value});
+      }}
+    />
+  </label>`;
+}
+
+function renderFacet(
+  name: Facet,
+  label: string,
+  choices: readonly Choice[],
+  filter: Filter,
+  choose: (filter: Filter) => void,
+): TemplateResult {
+  const chosen = filter[name] ?? '';
+  return html`<label class="field">
+    <span class="small">${label}</span>
+    <select
+      @change=${({currentTarget}: Event) => {
+        choose({...filter, [name]: (currentTarget as HTMLSelectElement).value});
+      }}
+    >
+      <option value="" .selected=${chosen === ''}>${msg('All', {desc: 'A filter: no choice'})}</option>
+      ${choices.map(
+        (choice) =>
+          html`<option value=${choice.value} .selected=${choice.value === chosen}>
+            ${choice.label}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function facetsOf(
+  view: View,
+  publications: readonly Publication[],
+): readonly {name: Facet; label: string; choices: readonly Choice[]}[] {
+  const {project} = view.manifest;
+  const choices = (values: readonly string[], label: (value: string) => string) =>
+    [...new Set(values)].map((value) => ({value, label: label(value)}));
+  const phaseTitle = (id: string) =>
+    view.plain(project.phases.find((phase) => phase.id === id)?.title) || id;
+  return [
+    {
+      name: 'country',
+      label: msg('Country', {desc: 'Label of a filter'}),
+      choices: choices(
+        publications.flatMap(({countries}) => countries),
+        (code) => view.country(code),
+      ),
+    },
+    {
+      name: 'language',
+      label: msg('Language', {desc: 'Label of a filter'}),
+      choices: choices(
+        publications.flatMap((each) => documentLanguages(each, view.manifest)),
+        (tag) => view.language(tag),
+      ),
+    },
+    {
+      name: 'phase',
+      label: msg('Phase', {desc: 'Label of a filter: phase of a project'}),
+      choices: choices(
+        publications.flatMap(({phases}) => phases),
+        phaseTitle,
+      ),
+    },
+    {
+      name: 'kind',
+      label: msg('Kind', {desc: 'Label of a filter: kind of publication'}),
+      choices: choices(
+        publications.map(({kind}) => kind),
+        kindLabel,
+      ),
+    },
+  ];
+}
