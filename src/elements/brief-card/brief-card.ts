@@ -6,7 +6,6 @@ import {renderEmpty} from '../../base/states.js';
 import type {View} from '../../base/view.js';
 import type {Manifest} from '../../manifest/model.js';
 import {findPublication, selectBriefs} from '../../manifest/select.js';
-import {briefCardStyles} from './brief-card.styles.js';
 import {briefStyles} from './brief.styles.js';
 import {renderBrief} from './brief.js';
 import {Citations} from './citations.js';
@@ -38,7 +37,7 @@ import {Citations} from './citations.js';
  * @csspart rights - Licence, numbers, and the request for another format.
  */
 export class BriefCard extends ManifestElement {
-  static override styles = [ManifestElement.styles, briefStyles, briefCardStyles];
+  static override styles = [ManifestElement.styles, briefStyles];
 
   /** Id of the publication. Without it, the first of the series. */
   @property() ref = '';
@@ -47,7 +46,7 @@ export class BriefCard extends ManifestElement {
 
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const publication = this.ref ? findPublication(manifest, this.ref) : selectBriefs(manifest)[0];
-    if (publication) return renderBrief(view, publication, this.#citations);
+    if (publication) return renderBrief(view, publication, this.#citations, 'beside');
     if (!this.ref) return renderEmpty();
     return html`<div class="panel" part="empty">
       <slot name="empty">
@@ -57,7 +56,7 @@ export class BriefCard extends ManifestElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`<div class="brief">
+    return html`<div class="brief beside">
       <div class="cover bone"></div>
       <div class="body">
         <div class="bone short"></div>

@@ -64,9 +64,9 @@ export const briefStyles = css`
     align-items: baseline;
     gap: 0.125rem 0.5rem;
   }
-  :is(.meta, .rights) > span:not(:first-child, .status)::before {
+  :is(.meta, .rights) > span:not(.status):has(+ span:not(.status))::after {
     content: '·';
-    margin-inline-end: 0.5rem;
+    margin-inline-start: 0.5rem;
   }
   .status {
     padding: 0 0.5em;
@@ -173,7 +173,7 @@ export const briefStyles = css`
     /* Contour lines of a map: the series maps a landscape. */
     background:
       repeating-radial-gradient(
-        ellipse 90% 120% at var(--cover-x, 88%) var(--cover-y, 108%),
+        circle at var(--cover-x, 88%) var(--cover-y, 108%),
         transparent 0 0.6875rem,
         rgb(255 255 255 / 14%) 0.75rem 0.8125rem,
         transparent 0.875rem 1.0625rem
@@ -196,6 +196,7 @@ export const briefStyles = css`
     font-weight: 700;
     line-height: 1.15;
     text-wrap: balance;
+    overflow-wrap: break-word;
     padding-block-end: 0.125rem;
   }
   .cover-number {
@@ -244,6 +245,24 @@ export const briefStyles = css`
     --cover: #0d6072;
     --cover-x: 0%;
     --cover-y: 10%;
+  }
+
+  @container (inline-size >= 34rem) {
+    .beside {
+      grid-template-columns: minmax(10rem, 14rem) 1fr;
+    }
+    .beside .cover {
+      aspect-ratio: auto;
+      block-size: 100%;
+      min-block-size: 14rem;
+    }
+    .beside .cover-name {
+      grid-column: 1 / -1;
+    }
+    .beside .cover-number {
+      grid-area: 2 / 1;
+      margin: 0 0 0.75rem;
+    }
   }
 
   @media print {

@@ -17,18 +17,19 @@ import {
   type Edition,
 } from './publication.js';
 
-/** One publication, whole. Its styles are `briefStyles`. */
+/** One publication; with `beside`, its cover stands beside the text where there is room. */
 export function renderBrief(
   view: View,
   publication: Publication,
   citations: Citations,
+  beside: 'beside' | '' = '',
 ): TemplateResult {
   const {id, subtitle, summary, note} = publication;
   const [best, ...others] = editions(view, publication);
   const {language} = view.choose(publication.title);
   const title = view.foreign(shortTitle(view, publication), language);
   const url = titleAddress(publication, best);
-  return html`<article class="brief" part="brief">
+  return html`<article class="brief ${beside}" part="brief">
     ${renderCover(view, publication)}
     <div class="body" part="body">
       <p class="eyebrow" part="kind">${renderKind(view, publication)}</p>

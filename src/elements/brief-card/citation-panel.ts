@@ -34,20 +34,25 @@ export function renderCitation(
   return html`
     <p class="citation" part="citation" lang=${source.language ?? ''}>${line}</p>
     <p class="row">
-      <button class="button" @click=${copy}>
-        ${msg('Copy', {desc: 'Button: copies a citation'})}<span class="visually-hidden"
-          >${msg(str`the citation of ${source.title}`)}</span
-        >
+      <button
+        class="button"
+        aria-label=${msg(str`Copy the citation of ${source.title}`)}
+        @click=${copy}
+      >
+        ${msg('Copy', {desc: 'Button: copies a citation'})}
       </button>
       ${files.map(
         ({format, name, ending, mediaType}) =>
           html`<button
             class="button"
+            aria-label=${msg(str`${name} of ${source.title}`, {
+              desc: 'Button: saves a citation as a file, as in "BibTeX of Spotlight on Japan"',
+            })}
             @click=${() => {
               save(`${publication.id}.${ending}`, formatCitation(source, format), mediaType);
             }}
           >
-            ${name}<span class="visually-hidden">${msg(str`of ${source.title}`)}</span>
+            ${name}
           </button>`,
       )}
       <span class="small" role="status"

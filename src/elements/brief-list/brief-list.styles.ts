@@ -59,17 +59,9 @@ export const briefListStyles = css`
   .more {
     margin-block-start: 1.5rem;
   }
-  @container (inline-size >= 36rem) {
-    .list .brief {
-      grid-template-columns: 11rem 1fr;
-    }
-    .list .cover {
-      aspect-ratio: auto;
-      block-size: 100%;
-      min-block-size: 13rem;
-    }
+  @container (inline-size >= 34rem) {
     .list > .bone {
-      min-block-size: 13rem;
+      min-block-size: 14rem;
     }
   }
 `;

@@ -56,14 +56,17 @@ export class BriefList extends CollectionElement {
 
   #renderList(view: View, briefs: readonly Publication[]): TemplateResult {
     const layout = this.layout === 'list' || this.layout === 'compact' ? this.layout : 'grid';
-    const render = layout === 'compact' ? renderBriefLine : renderBrief;
     return html`<ul class="briefs ${layout}" part="list">
-      ${briefs
-        .slice(0, this.countShown(briefs.length))
-        .map(
-          (brief, index) =>
-            html`<li data-index=${index} part="item">${render(view, brief, this.#citations)}</li>`,
-        )}
+      ${briefs.slice(0, this.countShown(briefs.length)).map(
+        (brief, index) =>
+          html`<li data-index=${index} part="item">
+              ${
+                layout === 'compact'
+                  ? renderBriefLine(view, brief)
+                  : renderBrief(view, brief, this.#citations, layout === 'list' ? 'beside' : '')
+              }
+            </li>`,
+      )}
     </ul>`;
   }
 
