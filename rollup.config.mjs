@@ -33,7 +33,6 @@ const output = {
   dir: 'dist',
   format: 'es',
   sourcemap: true,
-  sourcemapExcludeSources: true,
   banner,
   plugins: [small],
 };

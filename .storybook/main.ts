@@ -1,0 +1,14 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [
+    {from: '../examples', to: '/examples'},
+    {from: '../schema', to: '/schema'},
+  ],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
+};
+
+export default config;

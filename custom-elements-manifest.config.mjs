@@ -1,0 +1,10 @@
+import {builtPaths} from './scripts/built-paths.mjs';
+
+export default {
+  globs: ['src/base/*.ts', 'src/elements/**/*.ts'],
+  exclude: ['**/*.test.ts', '**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [builtPaths()],
+};

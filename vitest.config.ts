@@ -1,0 +1,23 @@
+import {defineConfig} from 'vitest/config';
+
+// What runs in Node. Components are tested by web-test-runner, in the engines that readers have.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {name: 'node', include: ['src/**/*.node-test.ts']},
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.ts'],
+          // Each file drives a browser of its own, on a machine with few cores.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+    reporters: ['default'],
+  },
+});
