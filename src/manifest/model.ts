@@ -55,7 +55,7 @@ export type CalendarDate = string;
 /**
  * An instant with its offset, as `2021-07-31T09:00+07:00` (RFC 3339, date-time; seconds may be left out).
  *
- * @pattern ^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+\-]([01]\d|2[0-3]):[0-5]\d)$
+ * @pattern ^(?:(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+\-](?:[01]\d|2[0-3]):[0-5]\d)$
  */
 export type Instant = string;
 
@@ -66,7 +66,7 @@ export type PartialDate = Year | YearMonth | CalendarDate | Instant;
  * An `https:` or `http:` address, or one relative to the manifest's own address. Without user name or
  * password. In a parsed manifest it is always absolute.
  *
- * @pattern ^\s*(?:(?:[Hh][Tt][Tt][Pp][Ss]?:)?\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?|(?![A-Za-z][A-Za-z0-9+.\-]*:|\/\/)[^\s\\]+)\s*$
+ * @pattern ^\s*(?:(?:[Hh][Tt][Tt][Pp][Ss]?:)?\/\/[^\s\u0000-,/:-@\[-^\u0060{-\u00A0]+(?::[0-6]?\d{0,4})?(?:[/?#][^\s\\\u0000-\u001F]*)?|(?![A-Za-z][A-Za-z0-9+.\-]*:|\/\/)[^\s\\\u0000-\u001F]+)\s*$
  */
 export type Address = string;
 
@@ -99,7 +99,11 @@ export type Id = string;
  */
 export type Count = number;
 
-/** Any other word, kept apart from the known ones so that editors still complete those. */
+/**
+ * Any other word, kept apart from the known ones so that editors still complete those.
+ *
+ * @pattern [^\s\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]
+ */
 type OtherWord = string & Record<never, never>;
 
 /** A picture. */

@@ -48,7 +48,9 @@ export const languageTag: Reader<string> = (value, path, context) => {
   if (typeof value !== 'string' || !tagForm.test(value)) {
     return fail(path, 'a language tag such as en, id or zh-Hant', context);
   }
-  return canonicalizeTag(value) ?? value;
+  const canonical = canonicalizeTag(value) ?? '';
+  // The canonical form may be longer than a manifest's tags are: en-US-posix is en-US-u-va-posix.
+  return tagForm.test(canonical) ? canonical : value;
 };
 
 /** Reads a string, or a string for each language. */
@@ -70,8 +72,14 @@ export const address: Reader<string> = (value, path, context) => {
   return url?.href ?? fail(path, 'an address that starts with https:// or http://', context);
 };
 
+// As in the schema. `new URL` alone would let pass what means one thing at one base and another at the next,
+// such as `https:page`, and strips control characters that hide a scheme.
+const addressForm =
+  // eslint-disable-next-line no-control-regex -- no host and no path has them
+  /^(?:(?:https?:)?\/\/[^\s\0-,/:-@[-^`{-\xA0]+(?::[0-6]?\d{0,4})?(?:[/?#][^\s\\\0-\x1F]*)?|(?![a-z][a-z0-9+.-]*:|\/\/)[^\s\\\0-\x1F]+)$/i;
+
 function resolve(value: string, base: string | undefined): URL | undefined {
-  if (value === '' || /[\s\\]/.test(value)) return undefined;
+  if (!addressForm.test(value)) return undefined;
   try {
     const url = new URL(value, base);
     const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
@@ -93,9 +101,9 @@ const dateForm =
 function isPartialDate(value: string): boolean {
   const [isDate, year, month, day] = dateForm.exec(value) ?? [];
   if (isDate === undefined || day === undefined) return isDate !== undefined;
-  return (
-    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day)
-  );
+  // The calendar repeats every 400 years; `Date.UTC` takes the years 0 to 99 for others.
+  const date = new Date(Date.UTC(Number(year) + 400, Number(month) - 1, Number(day)));
+  return date.getUTCDate() === Number(day);
 }
 
 /** Reads a number of zero or more. */
