@@ -1,4 +1,4 @@
-import {chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -8,6 +8,7 @@ import {
   indexEntry,
   localeNames,
   localesApart,
+  localizeInBrief,
   sharedChunk,
 } from './scripts/rollup/entries.mjs';
 import {minifyCss} from './scripts/rollup/minify-css.mjs';
@@ -23,11 +24,12 @@ copyFileSync('node_modules/lit/LICENSE', 'dist/third-party-licenses.txt');
 const plugins = [
   entries(),
   localesApart(),
+  localizeInBrief(),
   nodeResolve({exportConditions: ['browser', 'production'], extensions: ['.ts', '.mjs', '.js']}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
   minifyCss(),
 ];
-const small = terser({ecma: 2022, module: true, format: {comments: /^!/}});
+const small = terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/}});
 /** @type {import('rollup').OutputOptions} */
 const output = {
   dir: 'dist',
@@ -68,7 +70,7 @@ export default [
     plugins: [...plugins, executable()],
     output: {dir: 'dist', format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
   },
-];
+].filter(({input}) => !input['cli/main'] || existsSync(input['cli/main']));
 
 function executable() {
   return {name: 'executable', writeBundle: () => chmodSync('dist/cli/main.js', 0o755)};

@@ -103,6 +103,27 @@ function usersOf(id, getModuleInfo, seen = new Set([id]), users = new Set()) {
 }
 
 /**
+ * What elements use of lit-localize. Its own index leads to all its modes, so that what translates would come along
+ * before a reader needs it.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function localizeInBrief() {
+  const brief = '\0localize';
+  return {
+    name: 'localize-in-brief',
+    resolveId: (id) => (id === '@lit/localize' ? brief : null),
+    load(id) {
+      if (id !== brief) return null;
+      return [
+        "export {msg} from '@lit/localize/init/install.js';",
+        "export {str} from '@lit/localize/internal/str-tag.js';",
+      ].join('\n');
+    },
+  };
+}
+
+/**
  * A language is loaded when it is asked for, from dist/locales/, by every build.
  *
  * @returns {import('rollup').Plugin}
