@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from './property.js';
 import {isFiltering, type Filter} from '../manifest/filter.js';
 import {KioskFilterEvent} from './events.js';
 import {ManifestElement} from './manifest-element.js';
@@ -36,7 +36,7 @@ export abstract class CollectionElement extends ManifestElement {
   /** What the reader chose, on top of the attributes. Another widget may set it. `{}` is no choice. */
   @property({attribute: false}) filter: Filter = {};
 
-  @state() private pages = 1;
+  @property({state: true}) private pages = 1;
   #focusFrom: number | undefined;
 
   /** What the attributes ask for. */
@@ -68,6 +68,12 @@ export abstract class CollectionElement extends ManifestElement {
     return html`<button class="button more" part="more" @click=${this.#showMore}>${next}</button>`;
   }
 
+  /** Shows as many pages as it takes to show this record, and puts the focus on it when `takesFocus`. */
+  protected reveal(index: number, takesFocus = true): void {
+    this.pages = Math.max(this.pages, Math.floor(index / this.#pageSize) + 1);
+    if (takesFocus) this.#focusFrom = index;
+  }
+
   /** Says that nothing is published, or that nothing matches and how to undo the choice. */
   protected renderNothing(): TemplateResult {
     return renderEmpty(
@@ -87,9 +93,12 @@ export abstract class CollectionElement extends ManifestElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#focusFrom === undefined) return;
-    const item = this.renderRoot.querySelector(`[data-index="${this.#focusFrom}"]`);
-    item?.querySelector<HTMLElement>('a, button, summary')?.focus();
+    const item = this.renderRoot.querySelector<HTMLElement>(`[data-index="${this.#focusFrom}"]`);
     this.#focusFrom = undefined;
+    const target = item?.querySelector<HTMLElement>('a, button, summary') ?? item;
+    // An item without a link takes the focus itself, so that its reader goes on from there.
+    if (target && target === item) target.tabIndex = -1;
+    target?.focus();
   }
 
   get #pageSize(): number {
@@ -98,7 +107,6 @@ export abstract class CollectionElement extends ManifestElement {
   }
 
   readonly #showMore = (): void => {
-    this.#focusFrom = this.#pageSize * this.pages;
-    this.pages++;
+    this.reveal(this.#pageSize * this.pages);
   };
 }

@@ -1,36 +1,19 @@
 /**
- * The interface in the language of each element. lit-localize asks for the locale before each `msg()`; the
- * base class names it around an element's render, which is synchronous, so that widgets in different
- * languages live on one page.
+ * The interface in the language of each element. English stands in the source and costs nothing more; what
+ * translates is loaded together with the first other language.
  */
-import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
-import type {LocaleModule} from '@lit/localize';
 import {lookupLanguage} from '../manifest/language.js';
+import {importLocale, sourceLocale} from './locales.js';
 
-/** The language in which messages stand in the source. */
-export const sourceLocale = 'en';
+const locales: readonly string[] = [sourceLocale, ...Object.keys(importLocale)];
 
-const importLocale: Readonly<Record<string, () => Promise<LocaleModule>>> = {
-  id: () => import('../locales/id.js'),
-};
-
-/** The languages of the interface. */
-export const interfaceLocales: readonly string[] = [sourceLocale, ...Object.keys(importLocale)];
-
-// English is there from the start, and stands in for a locale whose file could not be loaded.
-const loaded = new Map<string, LocaleModule>([[sourceLocale, {templates: {}}]]);
-let activeLocale = sourceLocale;
-
-configureReentrantLocalization({
-  sourceLocale,
-  targetLocales: Object.keys(importLocale),
-  getLocale: () => activeLocale,
-  loadLocaleSync: (locale) => loaded.get(locale),
-});
+// A locale whose file could not be loaded counts as loaded: its readers get English.
+const loaded = new Set([sourceLocale]);
+let translations: typeof import('./translations.js') | undefined;
 
 /** The locale of the interface for a reader who wants these languages, most wanted first. */
 export function chooseLocale(languages: readonly string[]): string {
-  return lookupLanguage(languages, interfaceLocales) ?? sourceLocale;
+  return lookupLanguage(languages, locales) ?? sourceLocale;
 }
 
 /** Whether the messages of a locale are there. */
@@ -40,18 +23,21 @@ export function isLocaleLoaded(locale: string): boolean {
 
 /** Loads the messages of a locale; where that fails the interface stays in English. Never rejects. */
 export async function loadLocale(locale: string): Promise<void> {
-  if (loaded.has(locale)) return;
-  const messages = await importLocale[locale]?.().catch(() => undefined);
-  loaded.set(locale, messages ?? {templates: {}});
+  try {
+    const [module, messages] = await Promise.all([
+      import('./translations.js'),
+      importLocale[locale]?.(),
+    ]);
+    translations = module;
+    if (messages !== undefined) module.addLocale(locale, messages);
+  } catch (error) {
+    console.warn(`Kiosk stays in English: "${locale}" could not be loaded.`, error);
+  }
+  loaded.add(locale);
 }
 
-/** Runs `render` with every `msg()` in it in this locale. */
-export function withLocale<T>(locale: string, render: () => T): T {
-  const outerLocale = activeLocale;
-  activeLocale = locale;
-  try {
-    return render();
-  } finally {
-    activeLocale = outerLocale;
-  }
+/** Runs `render`, which must be synchronous, with every `msg()` in it in this locale. */
+export function withLocale(locale: string, render: () => void): void {
+  if (translations === undefined) render();
+  else translations.withLocale(locale, render);
 }

@@ -1,5 +1,5 @@
 import {LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from './property.js';
 import {textDirection} from '../manifest/language.js';
 import type {Manifest} from '../manifest/model.js';
 import {baseStyles} from './base.styles.js';

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../base/property.js';
 import {ManifestElement} from '../../base/manifest-element.js';
 import {renderEmpty} from '../../base/states.js';
 import type {View} from '../../base/view.js';
@@ -32,7 +32,7 @@ import {Citations} from './citations.js';
  * @csspart languages - The list of other languages.
  * @csspart language - A document in another language.
  * @csspart findings - Key findings, which open.
- * @csspart cite - How to cite it, which opens.
+ * @csspart cite - How to cite and reuse it, which opens.
  * @csspart citation - The citation as text.
  * @csspart rights - Licence, numbers, and the request for another format.
  */

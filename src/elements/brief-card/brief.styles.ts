@@ -5,7 +5,6 @@ export const briefStyles = css`
   .brief {
     position: relative;
     display: grid;
-    gap: 0;
     block-size: 100%;
     align-content: start;
     border: 1px solid var(--_border);
@@ -36,7 +35,7 @@ export const briefStyles = css`
     position: absolute;
     inset: 0;
   }
-  .body :is(.button, .tag, summary, .fold, .rights a, p > a:not(.title)) {
+  .body :is(a:not(.title), details) {
     position: relative;
   }
   .eyebrow,
@@ -131,15 +130,10 @@ export const briefStyles = css`
   [open] > summary::before {
     transform: translateY(0.1em) rotate(225deg);
   }
-  .fold dl {
-    display: grid;
-    gap: 0.25rem;
-    padding-block-end: 0.5rem;
-  }
   dt {
     font-weight: 600;
   }
-  dd:not(:last-child) {
+  dd {
     margin-block-end: 0.5rem;
   }
   .citation {
@@ -147,10 +141,8 @@ export const briefStyles = css`
     font-size: 0.875em;
   }
   .row {
-    align-items: center;
     gap: 0.5rem;
-  }
-  .row .button {
+    padding-block-end: 0.5rem;
     font-size: 0.875em;
   }
 
@@ -173,7 +165,7 @@ export const briefStyles = css`
     /* Contour lines of a map: the series maps a landscape. */
     background:
       repeating-radial-gradient(
-        circle at var(--cover-x, 88%) var(--cover-y, 108%),
+        circle at var(--x, 88%) 108%,
         transparent 0 0.6875rem,
         rgb(255 255 255 / 14%) 0.75rem 0.8125rem,
         transparent 0.875rem 1.0625rem
@@ -210,41 +202,36 @@ export const briefStyles = css`
   }
   .tone-whole {
     --cover: #1d2a36;
-    --cover-x: 50%;
   }
   .tone-0 {
     --cover: #1c5a52;
-    --cover-x: 12%;
   }
   .tone-1 {
     --cover: #44507a;
-    --cover-y: 0%;
   }
   .tone-2 {
     --cover: #14558f;
-    --cover-x: 70%;
   }
   .tone-3 {
     --cover: #8a2f3c;
-    --cover-x: 20%;
   }
   .tone-4 {
     --cover: #7a4a12;
-    --cover-y: -10%;
   }
   .tone-5 {
     --cover: #1f6340;
-    --cover-x: 60%;
   }
   .tone-6 {
     --cover: #5f3b78;
-    --cover-x: 100%;
-    --cover-y: 20%;
   }
   .tone-7 {
     --cover: #0d6072;
-    --cover-x: 0%;
-    --cover-y: 10%;
+  }
+  li:nth-child(3n) .drawn {
+    --x: 15%;
+  }
+  li:nth-child(3n + 1) .drawn {
+    --x: 60%;
   }
 
   @container (inline-size >= 34rem) {

@@ -8,7 +8,6 @@ import type {Citations} from './citations.js';
 import {renderCover} from './cover.js';
 import {formatLabel, kindLabel, roleLabel, statusLabel, topicLabel} from './labels.js';
 import {
-  doiAddress,
   editions,
   hostName,
   seriesLength,
@@ -43,8 +42,7 @@ export function renderBrief(
       ${summary ? html`<p class="summary" part="summary">${view.text(summary)}</p>` : nothing}
       ${note ? html`<p class="note" part="note">${view.text(note)}</p>` : nothing}
       ${renderEditions(view, publication, best, others)} ${renderFindings(view, publication)}
-      <div class="folds">${citations.render(view, publication)}</div>
-      ${renderRights(view, publication)}
+      ${citations.render(view, publication)}
     </div>
   </article>`;
 }
@@ -208,7 +206,7 @@ function renderMissingLanguage(
 
 function renderFindings(view: View, {keyFindings}: Publication): TemplateResult | typeof nothing {
   if (keyFindings.length === 0) return nothing;
-  return html`<details class="fold" part="findings">
+  return html`<details part="findings">
     <summary>${msg('Key findings', {desc: 'Opens what a publication found'})}</summary>
     <dl>
       ${keyFindings.map(
@@ -219,28 +217,4 @@ function renderFindings(view: View, {keyFindings}: Publication): TemplateResult 
       )}
     </dl>
   </details>`;
-}
-
-function renderRights(view: View, publication: Publication): TemplateResult | typeof nothing {
-  const {id, doi, isbn} = publication;
-  const {contact, licence: projectLicence} = view.manifest.project;
-  const licence = publication.licence ?? projectLicence;
-  const doiUrl = doiAddress(publication);
-  const title = shortTitle(view, publication);
-  const parts = [
-    licence &&
-      (licence.url
-        ? renderLink({id, url: licence.url}, licence.name, {label: `${licence.name}, ${title}`})
-        : licence.name),
-    doiUrl && renderLink({id, url: doiUrl}, `DOI ${doi ?? ''}`),
-    isbn && `ISBN ${isbn}`,
-    contact &&
-      renderLink(
-        {id, url: `mailto:${contact}?subject=${encodeURIComponent(title)}`},
-        msg('Request another format', {desc: 'Link: e-mail that asks for an accessible format'}),
-        {label: msg(str`Request another format: ${title}`)},
-      ),
-  ].filter(Boolean);
-  if (parts.length === 0) return nothing;
-  return html`<p class="rights" part="rights">${parts.map((part) => html`<span>${part}</span>`)}</p>`;
 }

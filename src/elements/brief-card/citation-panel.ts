@@ -1,10 +1,11 @@
-/** How to cite a publication: loaded when a reader first asks. */
+/** How to cite and reuse a publication: loaded when a reader first asks. */
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
+import {renderLink} from '../../base/link.js';
 import type {View} from '../../base/view.js';
 import {formatCitation, type CitationFormat, type CitationSource} from '../../manifest/citation.js';
 import type {Publication} from '../../manifest/model.js';
-import {editions, titleAddress} from './publication.js';
+import {doiAddress, editions, titleAddress} from './publication.js';
 
 const files: readonly {format: CitationFormat; name: string; ending: string; mediaType: string}[] =
   [
@@ -59,7 +60,30 @@ export function renderCitation(
         >${isCopied ? msg('Copied', {desc: 'Confirms that a citation was copied'}) : ''}</span
       >
     </p>
+    ${renderRights(view, publication, source.title)}
   `;
+}
+
+function renderRights(view: View, publication: Publication, title: string): TemplateResult {
+  const {id, doi, isbn} = publication;
+  const {contact, licence: projectLicence} = view.manifest.project;
+  const licence = publication.licence ?? projectLicence;
+  const doiUrl = doiAddress(publication);
+  const parts = [
+    licence &&
+      (licence.url
+        ? renderLink({id, url: licence.url}, licence.name, {label: `${licence.name}, ${title}`})
+        : licence.name),
+    doiUrl && renderLink({id, url: doiUrl}, `DOI ${doi ?? ''}`),
+    isbn && `ISBN ${isbn}`,
+    contact &&
+      renderLink(
+        {id, url: `mailto:${contact}?subject=${encodeURIComponent(title)}`},
+        msg('Request another format', {desc: 'Link: e-mail that asks for an accessible format'}),
+        {label: msg(str`Request another format: ${title}`)},
+      ),
+  ].filter(Boolean);
+  return html`<p class="rights" part="rights">${parts.map((part) => html`<span>${part}</span>`)}</p>`;
 }
 
 function citationSource(view: View, publication: Publication): CitationSource {

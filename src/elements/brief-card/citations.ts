@@ -1,38 +1,42 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {LazyModule} from '../../base/lazy-module.js';
 import type {View} from '../../base/view.js';
 import type {Publication} from '../../manifest/model.js';
 
-type Panel = typeof import('./citation-panel.js');
-
-/** How to cite the publications of a widget. What it takes is loaded when a reader first asks. */
+/** How to cite and reuse the publications of a widget. What it takes is loaded when a reader first asks. */
 export class Citations {
   readonly #host: ReactiveControllerHost;
+  readonly #panel: LazyModule<typeof import('./citation-panel.js')>;
   readonly #open = new Set<string>();
-  #panel: Panel | undefined;
   #copied = '';
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    this.#panel = new LazyModule(host, () => import('./citation-panel.js'));
   }
 
   render(view: View, publication: Publication): TemplateResult {
     const {id} = publication;
-    return html`<details class="fold" part="cite" @toggle=${this.#toggle(id)}>
-      <summary>${msg('Cite', {desc: 'Opens how to cite a publication'})}</summary>
+    return html`<details part="cite" @toggle=${this.#toggle(id)}>
+      <summary>${msg('Cite and reuse', {desc: 'Opens the citation, licence and numbers of a publication'})}</summary>
       ${
         this.#open.has(id)
-          ? this.#panel?.renderCitation(view, publication, this.#copied === id, this.#didCopy(id))
+          ? this.#panel.module?.renderCitation(
+              view,
+              publication,
+              this.#copied === id,
+              this.#didCopy(id),
+            )
           : nothing
       }
     </details>`;
   }
 
   #toggle(id: string) {
-    return async ({currentTarget}: Event): Promise<void> => {
+    return ({currentTarget}: Event): void => {
       if (!(currentTarget as HTMLDetailsElement).open) return;
       this.#open.add(id);
-      this.#panel ??= await import('./citation-panel.js');
       this.#host.requestUpdate();
     };
   }

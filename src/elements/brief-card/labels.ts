@@ -62,16 +62,8 @@ export function topicLabel(topic: string): string {
   }
 }
 
-const formats: Readonly<Record<string, string>> = {
-  'application/pdf': 'PDF',
-  'application/epub+zip': 'EPUB',
-  'application/msword': 'Word',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
-  'text/html': 'HTML',
-  'text/plain': 'TXT',
-};
-
-/** The everyday name of a media type; empty when there is none. */
+/** The everyday name of a media type, such as PDF, EPUB or HTML; empty when it has none. */
 export function formatLabel(mediaType = ''): string {
-  return formats[mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? ''] ?? '';
+  const [, name = ''] = /^\w+\/([a-z0-9]{3,4})\b/.exec(mediaType.toLowerCase()) ?? [];
+  return name.toUpperCase();
 }

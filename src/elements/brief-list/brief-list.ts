@@ -1,7 +1,8 @@
 import {msg} from '@lit/localize';
-import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from '../../base/property.js';
 import {CollectionElement} from '../../base/collection-element.js';
+import {LazyModule} from '../../base/lazy-module.js';
 import type {View} from '../../base/view.js';
 import type {Manifest, Publication} from '../../manifest/model.js';
 import {selectBriefs} from '../../manifest/select.js';
@@ -9,7 +10,6 @@ import {renderBrief, renderBriefLine} from '../brief-card/brief.js';
 import {briefStyles} from '../brief-card/brief.styles.js';
 import {Citations} from '../brief-card/citations.js';
 import {briefListStyles} from './brief-list.styles.js';
-import {renderFilters} from './filters.js';
 
 /**
  * Lists a project's briefs in the publisher's order, their compendium first.
@@ -38,6 +38,7 @@ export class BriefList extends CollectionElement {
   @property() filters: string | undefined;
 
   readonly #citations = new Citations(this);
+  readonly #filters = new LazyModule(this, () => import('./filters.js'));
 
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const inScope = selectBriefs(manifest, this.scope);
@@ -45,13 +46,24 @@ export class BriefList extends CollectionElement {
     const briefs = selectBriefs(manifest, this.scope, this.filter);
     const count = view.plural(msg('one:# publication|other:# publications'), briefs.length);
     return html`
-      ${renderFilters(view, this.filters, inScope, this.filter, (filter) => {
-        this.choose(filter);
-      })}
+      ${this.#renderFilters(view, inScope)}
       <p class="count muted small" part="count" role="status">${count}</p>
       ${briefs.length === 0 ? this.renderNothing() : this.#renderList(view, briefs)}
       ${this.renderMore(view, briefs.length)}
     `;
+  }
+
+  #renderFilters(view: View, briefs: readonly Publication[]) {
+    if (this.filters === undefined) return nothing;
+    return this.#filters.module?.renderFilters(
+      view,
+      this.filters,
+      briefs,
+      this.filter,
+      (filter) => {
+        this.choose(filter);
+      },
+    );
   }
 
   #renderList(view: View, briefs: readonly Publication[]): TemplateResult {

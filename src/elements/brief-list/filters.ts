@@ -16,12 +16,11 @@ type Facet = 'country' | 'language' | 'phase' | 'kind';
 /** The filters that tell something apart, of those that are asked for. */
 export function renderFilters(
   view: View,
-  asked: string | undefined,
+  asked: string,
   publications: readonly Publication[],
   filter: Filter,
   choose: (filter: Filter) => void,
-): TemplateResult | typeof nothing {
-  if (asked === undefined) return nothing;
+): TemplateResult {
   const words = asked.split(/\s+/).filter(Boolean);
   const isAsked = (name: string) => words.length === 0 || words.includes(name);
   const facets = facetsOf(view, publications).filter(
