@@ -131,6 +131,7 @@ export default defineConfig(
     },
   },
   {files: nodeCode, languageOptions: {globals: globals.node}},
+  {files: ['examples/**/*.js'], languageOptions: {globals: globals.browser}},
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

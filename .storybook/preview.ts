@@ -6,12 +6,17 @@ import * as library from '../src/index.js';
 
 setCustomElementsManifest(manifest);
 
-const exported = library as unknown as Record<string, CustomElementConstructor | undefined>;
-for (const {declarations} of manifest.modules) {
-  for (const declaration of declarations) {
-    if (!('tagName' in declaration)) continue;
-    const type = exported[declaration.name];
-    if (type) define(declaration.tagName, type);
+interface ElementsManifest {
+  readonly modules: readonly {
+    readonly declarations: readonly {readonly name: string; readonly tagName?: string}[];
+  }[];
+}
+
+const classes = library as unknown as Record<string, CustomElementConstructor | undefined>;
+for (const {declarations} of (manifest as ElementsManifest).modules) {
+  for (const {name, tagName} of declarations) {
+    const type = classes[name];
+    if (tagName !== undefined && type) define(tagName, type);
   }
 }
 

@@ -1,0 +1,5 @@
+// The manifest is built, and not there yet in a clean clone.
+declare module '*/custom-elements.json' {
+  const manifest: unknown;
+  export default manifest;
+}
