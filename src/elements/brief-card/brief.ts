@@ -103,10 +103,9 @@ function renderEditions(
     ${best ? renderMissingLanguage(view, best, others) : nothing}
     ${
       best?.url
-        ? renderLink({id, url: best.url}, renderDownload(view, best), {
+        ? renderLink({id, url: best.url}, renderDownload(view, publication, best), {
             part: 'download',
             className: 'button primary',
-            label: editionName(view, publication, best),
             language: best.language,
             isDocument: true,
           })
@@ -133,10 +132,21 @@ function renderEditions(
   `;
 }
 
-function renderDownload(view: View, {language, ...facts}: Edition): TemplateResult {
-  const details = [formatLabel(facts.mediaType), ...sizes(view, facts)].filter(Boolean).join(', ');
-  return html`<span>${msg('Download', {desc: 'Button: opens a document'})}</span>
-    <span class="facts">${[view.language(language), details].filter(Boolean).join(' · ')}</span>`;
+/** Says on screen what is special, and to assistive technology what is unique in the page. */
+function renderDownload(view: View, publication: Publication, edition: Edition): TemplateResult {
+  return html`<span
+      >${msg('Download', {desc: 'Button: opens a document'})}<span class="visually-hidden"
+        >, ${edition.title ?? shortTitle(view, publication)},</span
+      ></span
+    >
+    <span class="facts">${describeEdition(view, edition)}</span>`;
+}
+
+/** As "Bahasa Indonesia, PDF, 1.4 MB, 12 pages". */
+function describeEdition(view: View, {language, mediaType, ...facts}: Edition): string {
+  return [view.language(language), formatLabel(mediaType), ...sizes(view, facts)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function sizes(view: View, {size, pages}: Pick<Edition, 'size' | 'pages'>): readonly string[] {
@@ -146,17 +156,10 @@ function sizes(view: View, {size, pages}: Pick<Edition, 'size' | 'pages'>): read
   ];
 }
 
-/** A name that is unique in the page: "Download, Spotlight on Indonesia, Bahasa Indonesia, PDF, 1.4 MB". */
+/** A name that is unique in the page: "Bahasa Indonesia, Spotlight on Indonesia, PDF, 1.4 MB". */
 function editionName(view: View, publication: Publication, edition: Edition): string {
-  return [
-    msg('Download', {desc: 'Button: opens a document'}),
-    edition.title ?? shortTitle(view, publication),
-    view.language(edition.language),
-    formatLabel(edition.mediaType),
-    ...sizes(view, edition),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const [language = '', ...facts] = describeEdition(view, edition).split(', ');
+  return [language, edition.title ?? shortTitle(view, publication), ...facts].join(', ');
 }
 
 function renderLanguages(
