@@ -1,0 +1,85 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import type {BriefCard} from '../src/index.js';
+import {makeBrief, makeManifest, makeProject} from '../src/testing/builders.js';
+import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
+
+/** One publication. */
+const meta: Meta<BriefCard> = {
+  title: 'Widgets/Brief card',
+  component: 'kiosk-brief-card',
+  args: {src: realSource, ref: 'brief-id'},
+};
+
+export default meta;
+
+type Story = StoryObj<BriefCard>;
+
+const pdf = {mediaType: 'application/pdf', size: 1_400_000, pages: 12};
+
+/** The brief on Indonesia, in two languages. */
+export const Indonesia: Story = {};
+
+export const Compendium: Story = {args: {ref: 'compendium'}};
+
+/** A publication with everything that a publisher can say. */
+export const Everything: Story = {
+  args: {
+    src: '',
+    ref: '',
+    manifest: makeManifest({
+      project: makeProject({
+        contact: 'publications@publisher.example',
+        licence: {name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/'},
+        organisations: [{name: 'Centre for Cooperative Studies', role: 'publisher'}],
+      }),
+      outputs: [
+        makeBrief({
+          title: 'Markets that share',
+          subtitle: 'What three valleys can teach a ministry',
+          summary:
+            'How forty market cooperatives set prices together, and what the law makes of it.',
+          series: {title: 'Valley papers', position: 3},
+          date: '2024-05',
+          countries: ['KG'],
+          role: 'country',
+          authors: [{name: 'Aida Osmonova', family: 'Osmonova', given: 'Aida'}],
+          doi: '10.1000/182',
+          documents: [
+            {language: 'en', url: 'https://publisher.example/en.pdf', ...pdf},
+            {language: 'ky', url: 'https://publisher.example/ky.pdf', ...pdf},
+            {language: 'ru', url: 'https://publisher.example/ru.pdf', ...pdf},
+          ],
+          keyFindings: [
+            {topic: 'landscape', text: 'Forty cooperatives serve nine in ten households.'},
+            {topic: 'challenges', text: 'Four laws use four definitions.'},
+            {topic: 'pathways', text: 'One register would do.'},
+          ],
+        }),
+      ],
+    }),
+  },
+};
+
+export const Sidebar: Story = {
+  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+};
+
+export const InIndonesian: Story = {
+  name: 'In Indonesian',
+  decorators: [(story) => html`<div lang="id">${story()}</div>`],
+};
+
+export const RightToLeft: Story = {
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+};
+
+export const Dark: Story = {args: {theme: 'dark'}};
+
+export const Loading: Story = {args: {src: silentSource}};
+
+export const NothingPublished: Story = {args: {src: '', ref: '', manifest: emptyManifest}};
+
+export const NoLongerListed: Story = {args: {ref: 'gone'}};
+
+export const Failed: Story = {args: {src: missingSource}};
