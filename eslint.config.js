@@ -198,6 +198,11 @@ export default defineConfig(
     rules: {'no-console': ['error', {allow: ['warn', 'error']}]},
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/testing/**', ...tests],
+    rules: {'import-x/no-extraneous-dependencies': ['error', {devDependencies: false}]},
+  },
+  {
     // Floor 0 is pure: it runs in any engine, in Node and in a worker.
     files: ['src/manifest/**/*.ts'],
     ignores: tests,
