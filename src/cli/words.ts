@@ -1,0 +1,77 @@
+/** Words: which known one was meant, and how to name things in a sentence. */
+
+/** The known word that was most probably meant, or `undefined`. */
+export function closest(word: string, known: readonly string[]): string | undefined {
+  const plain = simplify(word);
+  if (plain === '') return undefined;
+  const candidates = known.map((each) => ({each, distance: distance(plain, simplify(each))}));
+  const [best] = candidates.sort((a, b) => a.distance - b.distance);
+  if (best === undefined) return undefined;
+  // One slip in a short word, two in a longer one.
+  const tolerance = Math.min(plain.length, best.each.length) < 5 ? 1 : 2;
+  return best.distance <= tolerance ? best.each : undefined;
+}
+
+/** `media_type`, `MediaType` and `media types` are one word. */
+function simplify(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/(?<=...)s$/, '');
+}
+
+/** How many letters must be added, taken out, changed or swapped (optimal string alignment). */
+function distance(from: string, to: string): number {
+  let before: number[] = [];
+  let previous = Array.from({length: to.length + 1}, (_, column) => column);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const change = from[row - 1] === to[column - 1] ? 0 : 1;
+      const isSwap = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current[column] = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + change,
+        isSwap ? (before[column - 2] ?? 0) + 1 : Infinity,
+      );
+    }
+    before = previous;
+    previous = current;
+  }
+  return previous[to.length] ?? 0;
+}
+
+/** `a, b and c`. */
+export function listed(
+  words: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat('en-GB', {type}).format(words);
+}
+
+/** `1 error`, `2 errors`. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/** A value as it may stand in a sentence, shortened. */
+export function shown(value: unknown): string {
+  const text = Array.isArray(value)
+    ? 'a list'
+    : typeof value === 'object' && value !== null
+      ? 'an object in braces { }'
+      : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…${text.endsWith('"') ? '"' : ''}` : text;
+}
+
+/** The code that has this everyday English name: `English` is `en`, `Japan` is `JP`. */
+export function codeOfName(name: string, type: 'language' | 'region'): string | undefined {
+  const names = new Intl.DisplayNames('en', {type, fallback: 'none'});
+  const a = (type === 'region' ? 'A' : 'a').charCodeAt(0);
+  const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(a + index));
+  const wanted = name.trim().toLowerCase();
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .find((code) => names.of(code)?.toLowerCase() === wanted);
+}
