@@ -11,10 +11,13 @@ import {
   localizeInBrief,
   sharedChunk,
 } from './scripts/rollup/entries.mjs';
+import {leanMessages} from './scripts/rollup/lean-messages.mjs';
+import {leanTemplates} from './scripts/rollup/lean-templates.mjs';
 import {minifyCss} from './scripts/rollup/minify-css.mjs';
+import {plainProperties} from './scripts/rollup/plain-properties.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! project-kiosk ${version} (MIT), with Lit (BSD-3-Clause): see third-party-licenses.txt */`;
+const notice = `/*! project-kiosk ${version} (MIT), with Lit (BSD-3-Clause): see third-party-licenses.txt */`;
 
 // Names of chunks change with their content; without this the old ones would pile up.
 rmSync('dist', {recursive: true, force: true});
@@ -27,6 +30,9 @@ const plugins = [
   localizeInBrief(),
   nodeResolve({exportConditions: ['browser', 'production'], extensions: ['.ts', '.mjs', '.js']}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+  plainProperties(),
+  leanMessages(),
+  leanTemplates(),
   minifyCss(),
 ];
 const small = terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/}});
@@ -35,7 +41,8 @@ const output = {
   dir: 'dist',
   format: 'es',
   sourcemap: true,
-  banner,
+  // The notice goes where Lit's code is.
+  banner: ({moduleIds}) => (moduleIds.some((id) => id.includes('/lit-html/')) ? notice : ''),
   plugins: [small],
 };
 
