@@ -1,4 +1,4 @@
-import {chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -22,7 +22,12 @@ const notice = `/*! project-kiosk ${version} (MIT), with Lit (BSD-3-Clause): see
 // Names of chunks change with their content; without this the old ones would pile up.
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
-copyFileSync('node_modules/lit/LICENSE', 'dist/third-party-licenses.txt');
+writeFileSync(
+  'dist/third-party-licenses.txt',
+  ['lit/LICENSE', 'jsonc-parser/LICENSE.md']
+    .map((path) => `${path.split('/')[0]}\n\n${readFileSync(`node_modules/${path}`, 'utf8')}`)
+    .join('\n\n'),
+);
 
 const plugins = [
   entries(),
@@ -72,12 +77,13 @@ export default [
     output: {...output, inlineDynamicImports: true},
   })),
   {
+    // With its libraries in it: who installs the widgets does not install those.
     input: {'cli/main': 'src/cli/main.ts'},
-    external: /^[^./]/,
+    external: /^node:/,
     plugins: [...plugins, executable()],
     output: {dir: 'dist', format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
   },
-].filter(({input}) => !input['cli/main'] || existsSync(input['cli/main']));
+];
 
 function executable() {
   return {name: 'executable', writeBundle: () => chmodSync('dist/cli/main.js', 0o755)};
