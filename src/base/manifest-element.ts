@@ -146,13 +146,13 @@ export abstract class ManifestElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {state} = this.#source;
+    // What had the focus is gone ("Try again", "Clear filters"): its reader goes on at the content.
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('.base')?.focus({preventScroll: true});
+    }
     if (state === this.#announced || this.#languages.locale === undefined) return;
-    const wasRetrying = this.#announced?.status === 'failed' && this.#announced.isRetrying;
     this.#announced = state;
     if (state.status === 'ready') {
-      // The button that had the focus is gone: its reader goes on at the content.
-      if (wasRetrying && this.#hadFocus)
-        this.renderRoot.querySelector<HTMLElement>('.base')?.focus();
       const event = new KioskLoadEvent(state.manifest);
       this.dispatchEvent(event);
     } else if (state.status === 'failed' && !state.isRetrying) {
