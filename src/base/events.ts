@@ -7,7 +7,8 @@ import type {ManifestError} from '../manifest/errors.js';
 import type {Manifest} from '../manifest/model.js';
 import type {Filter} from '../manifest/filter.js';
 
-const fromReader = {bubbles: true, composed: true};
+/** How events go out that a reader causes. */
+export const fromReader = {bubbles: true, composed: true};
 
 /** The manifest has been loaded and painted. */
 export class KioskLoadEvent extends Event {
@@ -63,26 +64,6 @@ export class KioskDownloadEvent extends Event {
   }
 }
 
-/** Who plays a video. */
-export type PlayerProvider = 'youtube' | 'vimeo' | 'file';
-
-/**
- * A reader asked for a video, and nothing of the player is loaded yet. Cancel it to ask for consent first;
- * `resume()` then starts the player.
- */
-export class KioskPlayEvent extends Event {
-  readonly id: string;
-  readonly provider: PlayerProvider;
-  readonly resume: () => void;
-
-  constructor(id: string, provider: PlayerProvider, resume: () => void) {
-    super('kiosk-play', {...fromReader, cancelable: true});
-    this.id = id;
-    this.provider = provider;
-    this.resume = resume;
-  }
-}
-
 /** A reader chose what to see. */
 export class KioskFilterEvent extends Event {
   readonly filter: Filter;
@@ -93,27 +74,12 @@ export class KioskFilterEvent extends Event {
   }
 }
 
-/** A reader chose a language for a video's captions or transcript. */
-export class KioskLanguageEvent extends Event {
-  readonly id: string;
-  /** BCP 47 tag. */
-  readonly language: string;
-
-  constructor(id: string, language: string) {
-    super('kiosk-language', fromReader);
-    this.id = id;
-    this.language = language;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'kiosk-load': KioskLoadEvent;
     'kiosk-error': KioskErrorEvent;
     'kiosk-open': KioskOpenEvent;
     'kiosk-download': KioskDownloadEvent;
-    'kiosk-play': KioskPlayEvent;
     'kiosk-filter': KioskFilterEvent;
-    'kiosk-language': KioskLanguageEvent;
   }
 }

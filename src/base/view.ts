@@ -3,7 +3,6 @@ import {canonicalizeTag, lookupLanguage, textDirection} from '../manifest/langua
 import {
   formatCountry,
   formatDate,
-  formatDuration,
   formatLanguage,
   formatList,
   formatNumber,
@@ -92,10 +91,6 @@ export class View {
 
   size(bytes: number): string {
     return formatSize(bytes, this.locale);
-  }
-
-  duration(seconds: number): string {
-    return formatDuration(seconds, this.locale);
   }
 
   number(value: number): string {

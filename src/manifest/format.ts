@@ -1,4 +1,4 @@
-/** Dates, sizes, durations and lists in the reader's language, through `Intl`. */
+/** Dates, sizes and lists in the reader's language, through `Intl`. */
 import type {CountryCode, Manifest, PartialDate} from './model.js';
 
 type Formatter = new (locale: string, options: never) => unknown;
@@ -6,7 +6,7 @@ type Formatter = new (locale: string, options: never) => unknown;
 const formatters = new Map<string, unknown>();
 
 /** Making an `Intl` formatter takes longer than using it a hundred times: each is made once, when needed. */
-function formatter<T extends Formatter>(
+export function formatter<T extends Formatter>(
   Type: T,
   locale: string,
   options: ConstructorParameters<T>[1],
@@ -46,20 +46,6 @@ export function formatSize(bytes: number, locale: string): string {
     unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: power > 1 && value < 10 ? 1 : 0,
   }).format(value);
-}
-
-/** A duration in seconds as a clock shows it: `4:12`, `1:04:12`. */
-export function formatDuration(seconds: number, locale: string): string {
-  const whole = Math.round(seconds);
-  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  const shown = parts[0] === 0 ? parts.slice(1) : parts;
-  return shown
-    .map((part, index) =>
-      formatter(Intl.NumberFormat, locale, {minimumIntegerDigits: index === 0 ? 1 : 2}).format(
-        part,
-      ),
-    )
-    .join(':');
 }
 
 /** A number with the locale's digits and separators. */

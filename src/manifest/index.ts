@@ -2,10 +2,22 @@
 export {formatCitation, type CitationFormat, type CitationSource} from './citation.js';
 export {ManifestError, type ManifestErrorCode} from './errors.js';
 export {isFiltering, type Filter} from './filter.js';
-export * from './format.js';
+export {
+  formatCountry,
+  formatDate,
+  formatLanguage,
+  formatList,
+  formatNumber,
+  formatPlural,
+  formatSize,
+} from './format.js';
+export * from './format-duration.js';
 export * from './language.js';
 export type * from './model.js';
 export {formatVersion, parseManifest, parseManifestPart, type ParseOptions} from './parse.js';
 export type {Problem} from './readers.js';
 export * from './select.js';
+export * from './select-countries.js';
+export * from './select-news.js';
+export * from './select-videos.js';
 export {selectText, type ChosenText} from './text.js';

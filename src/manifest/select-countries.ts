@@ -1,0 +1,35 @@
+import {suits, type Filter} from './filter.js';
+import type {Country, Manifest} from './model.js';
+
+/** Countries that take part in the same phases, with the number of outputs on each. */
+export interface CountryGroup {
+  /** Ids of the phases; empty for countries that no phase names. */
+  readonly phases: readonly string[];
+  readonly countries: readonly CountryCount[];
+}
+
+/** A country and how much there is about it. */
+export interface CountryCount {
+  readonly country: Country;
+  readonly outputs: number;
+}
+
+/** The countries by phase, in the publisher's order; one that takes part in two phases stands once, under both. */
+export function selectCountries(manifest: Manifest, filter: Filter = {}): readonly CountryGroup[] {
+  const {phases} = manifest.project;
+  const records = new Map(manifest.countries.map((country) => [country.code, country]));
+  const codes = new Set([...phases.flatMap(({countries}) => countries), ...records.keys()]);
+  const groups = new Map<string, {phases: string[]; countries: CountryCount[]}>();
+  for (const code of codes) {
+    const memberOf = phases.filter(({countries}) => countries.includes(code)).map(({id}) => id);
+    if (!suits(filter.phase, memberOf) || !suits(filter.country?.toUpperCase(), [code])) continue;
+    const key = memberOf.join(' ');
+    const group = groups.get(key) ?? {phases: memberOf, countries: []};
+    const outputs = manifest.outputs.filter(({countries}) => countries.includes(code)).length;
+    group.countries.push({country: records.get(code) ?? {code}, outputs});
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort(
+    (a, b) => Number(b.phases.length > 0) - Number(a.phases.length > 0),
+  );
+}
