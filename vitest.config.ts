@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
+          globalSetup: 'e2e/support/packed.ts',
           // Each file drives a browser of its own, on a machine with few cores.
           fileParallelism: false,
           testTimeout: 30_000,

@@ -32,9 +32,8 @@ export function explainSyntax(
   const place = {text, offset, found: text.slice(offset, end), before, beforeOffset, at};
   const whole = explainWhole(text);
   if (whole !== undefined) return {...error('not-json', '', ...whole), offset: 0};
-  const isAtEnd = end >= text.trimEnd().length && !hasExtraComma(place);
-  if (isAtEnd && isUnfinished(problem)) return cutOff(place);
   const code = problem === undefined ? '' : printParseErrorCode(problem.error);
+  if (isCutOff(code, place, end)) return cutOff(place);
   return {...error('not-json', '', ...explain(code, place)), offset};
 }
 
@@ -49,8 +48,11 @@ function explainWhole(text: string): Advice | undefined {
   return undefined;
 }
 
-function isUnfinished(problem: ParseError | undefined): boolean {
-  return problem !== undefined && printParseErrorCode(problem.error) !== 'EndOfFileExpected';
+/** Whether the text ends where more was to come, or in the middle of a word or a string. */
+function isCutOff(code: string, {text, offset}: Place, end: number): boolean {
+  const {length} = text.trimEnd();
+  if (code === 'EndOfFileExpected') return false;
+  return offset >= length || (end >= length && /^(InvalidSymbol|UnexpectedEnd)/.test(code));
 }
 
 function cutOff({text, at}: Place): SyntaxFinding {

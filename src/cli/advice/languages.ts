@@ -49,7 +49,9 @@ function usualLanguages(texts: readonly TypedText[]): readonly string[] {
   for (const tag of texts.flatMap(({languages}) => languages)) {
     counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
-  return [...counts].filter(([, count]) => count > 1 && count * 2 >= texts.length).map(([tag]) => tag);
+  return [...counts]
+    .filter(([, count]) => count > 1 && count * 2 >= texts.length)
+    .map(([tag]) => tag);
 }
 
 function missed({path, value, languages}: TypedText, missing: readonly string[]): Finding {

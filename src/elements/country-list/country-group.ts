@@ -1,0 +1,94 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {renderLink} from '../../base/link.js';
+import type {Renderable, View} from '../../base/view.js';
+import type {Country, Phase} from '../../manifest/model.js';
+import type {CountryCount, CountryGroup} from '../../manifest/select-countries.js';
+
+/** How a reader chooses a country. */
+export interface CountryChoice {
+  readonly isChosen: boolean;
+  readonly toggle: () => void;
+}
+
+/** The phases that a group of countries takes part in; nothing where the project has no phases. */
+export function renderGroupTitle(view: View, group: CountryGroup): Renderable {
+  const {phases} = view.manifest.project;
+  const [phase, another] = phases.filter(({id}) => group.phases.includes(id));
+  if (phases.length === 0) return nothing;
+  if (phase === undefined)
+    return renderTitle(
+      view,
+      msg('Other countries', {desc: 'Heading over countries that take part in no phase'}),
+    );
+  if (another === undefined) return renderTitle(view, renderPhase(view, phase), phase);
+  if (group.phases.length === phases.length && phases.length === 2)
+    return renderTitle(
+      view,
+      msg('Both phases', {
+        desc: 'Heading over countries that take part in both phases of the project',
+      }),
+    );
+  const titles = phases.filter(({id}) => group.phases.includes(id)).map(({title}) => title);
+  return renderTitle(view, view.list(titles.map((title) => view.plain(title))));
+}
+
+function renderTitle(view: View, title: Renderable, phase?: Phase): TemplateResult {
+  const {start, end} = phase ?? {};
+  return html`
+    <div class="title">
+      ${view.heading(title)}
+      ${
+        start || end
+          ? html`<p class="muted small" part="dates">
+              ${view.date(start, 'short')}–${view.date(end, 'short')}
+            </p>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function renderPhase(view: View, {id, title, page}: Phase): Renderable {
+  const text = view.text(title);
+  return page === undefined ? text : renderLink({id, url: page}, text);
+}
+
+/** A country: a button where readers choose, else a link where it has a page. */
+export function renderCountry(
+  view: View,
+  {country, outputs}: CountryCount,
+  choice: CountryChoice | undefined,
+): TemplateResult {
+  const {code, page} = country;
+  const name = renderName(view, country);
+  const forms = msg('one:# output|other:# outputs', {
+    desc: 'How many publications there are on a country',
+  });
+  const isLink = choice === undefined && page !== undefined;
+  const content = html`
+    <span class="code" part="code" aria-hidden="true">${code}</span>
+    <span class="label">
+      <span class="name">${isLink ? renderLink({id: code, url: page}, name) : name}</span>
+      <span class="count">${view.plural(forms, outputs)}</span>
+    </span>
+  `;
+  return html`<li class="country ${outputs === 0 ? 'quiet' : ''}" part="country">
+    ${
+      choice === undefined
+        ? html`<div class="row">${content}</div>`
+        : html`<button
+            class="row toggle"
+            part="toggle"
+            aria-pressed=${choice.isChosen}
+            @click=${choice.toggle}
+          >
+            ${content}
+          </button>`
+    }
+  </li>`;
+}
+
+function renderName(view: View, {code, name}: Country): Renderable {
+  return name === undefined ? view.country(code) : view.text(name);
+}

@@ -1,0 +1,149 @@
+import {css} from 'lit';
+
+export const newsFeedStyles = css`
+  .item {
+    --_gap: var(--kiosk-news-feed-gap, 1.25rem);
+    position: relative;
+    display: grid;
+    gap: 0.375rem 1.5rem;
+    padding-block: var(--_gap);
+    border-block-start: 1px solid var(--_border);
+  }
+  .item:first-child {
+    border-block-start: 0.125rem solid;
+  }
+  .item:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+  .item:focus {
+    outline: none;
+  }
+  .image {
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 16 / 9;
+    margin-block-end: 0.375rem;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    object-fit: cover;
+  }
+  .what {
+    display: grid;
+    gap: 0.375rem;
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .heading {
+    font-size: 1.0625em;
+  }
+  .heading a {
+    text-decoration-color: var(--_border);
+  }
+  .heading a::before {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+  .item:hover .heading a {
+    text-decoration-color: currentColor;
+  }
+  .summary {
+    max-inline-size: 68ch;
+    text-wrap: pretty;
+  }
+  .facts {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .fact {
+    display: inline-block;
+  }
+  .fact:not(:last-child)::after {
+    margin-inline: 0.5em;
+    content: '·';
+    content: '·' / '';
+  }
+  .pinned {
+    color: var(--_text);
+    font-weight: 650;
+  }
+  .pinned::before {
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    background: var(--_accent);
+    content: '';
+  }
+  .badge {
+    padding: 0.0625em 0.4em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) / 2);
+    white-space: nowrap;
+  }
+  .count,
+  .further {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem 1rem;
+  }
+  .count {
+    justify-content: space-between;
+    margin-block-end: 0.75rem;
+  }
+  .further:has(button) {
+    margin-block-start: 1rem;
+  }
+  .outcome:empty {
+    position: absolute;
+  }
+  @container (min-width: 30rem) {
+    .item:has(.image) {
+      grid-template-columns: minmax(0, 1fr) 9rem;
+    }
+    .image {
+      grid-area: 1 / 2 / span 2;
+      align-self: start;
+      aspect-ratio: 3 / 2;
+      margin: 0;
+    }
+  }
+  @container (min-width: 44rem) {
+    .item,
+    .item:has(.image) {
+      grid-template-columns: 9rem minmax(0, 1fr) 11rem;
+      align-items: baseline;
+    }
+    .when {
+      grid-column: 1;
+    }
+    .when .fact {
+      display: block;
+    }
+    .when .fact::after {
+      content: none;
+    }
+    .what {
+      grid-area: 1 / 2 / 2 / -1;
+      max-inline-size: 46rem;
+    }
+    .item:has(.image) .what {
+      grid-area: 1 / 2;
+    }
+    .image {
+      grid-area: 1 / 3;
+    }
+  }
+  @container (min-width: 64rem) {
+    .item,
+    .item:has(.image) {
+      grid-template-columns: 12rem minmax(0, 46rem) minmax(11rem, 1fr);
+    }
+    .image {
+      justify-self: end;
+      max-inline-size: 13rem;
+    }
+  }
+`;

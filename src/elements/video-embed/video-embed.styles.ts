@@ -1,0 +1,137 @@
+import {css} from 'lit';
+
+export const videoEmbedStyles = css`
+  .video,
+  .body {
+    display: grid;
+    align-content: start;
+    gap: 0.5rem 2rem;
+  }
+  p {
+    max-inline-size: 44rem;
+  }
+  .stage {
+    position: relative;
+    display: grid;
+    aspect-ratio: var(--kiosk-video-embed-ratio, 16 / 9);
+  }
+  .stage > .fill,
+  img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+    border-radius: var(--_radius);
+  }
+  .poster {
+    /* Rings spread from the play mark. */
+    background:
+      repeating-radial-gradient(
+        circle,
+        transparent 0 2.25rem,
+        rgb(255 255 255 / 13%) 2.28rem 2.32rem,
+        transparent 2.35rem 2.5rem
+      ),
+      var(--kiosk-video-embed-poster, color-mix(in oklab, var(--_accent) 55%, #0b1319));
+    cursor: pointer;
+    forced-color-adjust: none;
+  }
+  img {
+    object-fit: cover;
+  }
+  .card {
+    position: absolute;
+    inset: 1em 1.125em auto;
+    color: #fff;
+    font-size: clamp(0.6875rem, 3.5cqi, 0.875rem);
+    font-weight: 600;
+    text-align: start;
+  }
+  svg {
+    position: absolute;
+    inset: 0;
+    inline-size: clamp(3rem, 10cqi, 5rem);
+    margin: auto;
+    border-radius: 50%;
+    background: #fff;
+    fill: #10202c;
+  }
+  .poster:hover svg {
+    background: #10202c;
+    fill: #fff;
+  }
+  .stage > .panel {
+    place-content: center;
+    justify-items: center;
+    text-align: center;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.75rem;
+  }
+  figcaption :empty {
+    display: none;
+  }
+  .row > *,
+  summary {
+    padding-block: 0.75rem;
+    line-height: 1.25rem;
+  }
+  .heading {
+    font-size: 1.25em;
+  }
+  .heading a:not(:hover, :focus-visible) {
+    text-decoration-color: transparent;
+  }
+  .note {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 0.1875rem solid var(--_border);
+  }
+  details {
+    border-block-start: 1px solid var(--_border);
+  }
+  summary {
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .chapter {
+    display: grid;
+    grid-template-columns: 3.5em 1fr;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.375rem 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .chapter:hover {
+    text-decoration: underline;
+  }
+  .said {
+    padding-block: 0.25rem 1rem;
+    white-space: pre-line;
+  }
+
+  @container (inline-size >= 52rem) {
+    .staged {
+      grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr);
+    }
+    .transcripts {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    .stage {
+      display: none;
+    }
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
