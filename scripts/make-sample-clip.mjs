@@ -50,8 +50,11 @@ const cards = [
     lines: ['Strengthening the', 'social and solidarity', 'economy in Asia'],
     small: 'A sample clip, not the project’s film',
     words: {
-      en: ['Strengthening the social\nand solidarity economy in Asia'],
-      id: ['Memperkuat ekonomi sosial\ndan solidaritas di Asia'],
+      en: [
+        'Strengthening the social\nand solidarity economy in Asia',
+        'A sample clip, not the project’s film',
+      ],
+      id: ['Memperkuat ekonomi sosial\ndan solidaritas di Asia', 'Klip contoh, bukan film proyek'],
     },
     draw: () => [
       ...dots(ring(6, 105), 18, firstPhase),
@@ -389,7 +392,7 @@ const input = ['-hide_banner', '-loglevel', 'error', '-y', '-f', 'lavfi', '-i', 
 const encode = (name, ...encoding) => run('ffmpeg', [...input, ...encoding, join(folder, name)]);
 const video = ['-vf', toVideo, ...bt709, ...exact];
 const vp9 = '-c:v libvpx-vp9 -crf 37 -b:v 0 -cpu-used 3 -tune-content screen -g 250'.split(' ');
-const h264 = '-c:v libx264 -preset slower -tune animation -crf 26 -g 250'.split(' ');
+const h264 = '-c:v libx264 -preset slower -tune animation -refs 4 -crf 26 -g 250'.split(' ');
 const webp = '-frames:v 1 -c:v libwebp -quality 86'.split(' ');
 encode('sample-clip.webm', ...video, ...vp9);
 encode('sample-clip.mp4', ...video, ...h264, '-movflags', '+faststart');

@@ -56,7 +56,9 @@ afterAll(() => rm(folder, {recursive: true}));
 
 describe('project-kiosk', () => {
   it('prints its help and its version', async () => {
-    expect(await kiosk(['--help'])).toMatchObject({code: 0, out: expect.stringContaining('Usage')});
+    const help = await kiosk(['--help']);
+    expect(help.code).toBe(0);
+    expect(help.out).toContain('Usage');
     expect((await kiosk(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect((await kiosk(['validate', '-h'])).out).toContain('--strict');
   });

@@ -14,39 +14,35 @@ export interface CountryChoice {
 /** The phases that a group of countries takes part in; nothing where the project has no phases. */
 export function renderGroupTitle(view: View, group: CountryGroup): Renderable {
   const {phases} = view.manifest.project;
-  const [phase, another] = phases.filter(({id}) => group.phases.includes(id));
   if (phases.length === 0) return nothing;
-  if (phase === undefined)
-    return renderTitle(
-      view,
-      msg('Other countries', {desc: 'Heading over countries that take part in no phase'}),
-    );
-  if (another === undefined) return renderTitle(view, renderPhase(view, phase), phase);
-  if (group.phases.length === phases.length && phases.length === 2)
-    return renderTitle(
-      view,
-      msg('Both phases', {
-        desc: 'Heading over countries that take part in both phases of the project',
-      }),
-    );
-  const titles = phases.filter(({id}) => group.phases.includes(id)).map(({title}) => title);
-  return renderTitle(view, view.list(titles.map((title) => view.plain(title))));
+  const [phase, ...others] = phases.filter(({id}) => group.phases.includes(id));
+  if (phase !== undefined && others.length === 0) return renderPhaseTitle(view, phase);
+  return html`<div class="title">
+    ${view.heading(describePhases(view, phase ? [phase, ...others] : []))}
+  </div>`;
 }
 
-function renderTitle(view: View, title: Renderable, phase?: Phase): TemplateResult {
-  const {start, end} = phase ?? {};
-  return html`
-    <div class="title">
-      ${view.heading(title)}
-      ${
-        start || end
-          ? html`<p class="muted small" part="dates">
-              ${view.date(start, 'short')}–${view.date(end, 'short')}
-            </p>`
-          : nothing
-      }
-    </div>
-  `;
+function renderPhaseTitle(view: View, phase: Phase): TemplateResult {
+  const {start, end, summary} = phase;
+  const dates = html`<p class="muted small" part="dates">
+    ${view.date(start, 'short')}–${view.date(end, 'short')}
+  </p>`;
+  return html`<div class="title">
+    ${view.heading(renderPhase(view, phase))}
+    ${start || end ? dates : nothing}
+    ${summary ? html`<p class="muted small" part="summary">${view.text(summary)}</p>` : nothing}
+  </div>`;
+}
+
+/** What stands over countries of several phases, or of none. */
+function describePhases(view: View, shared: readonly Phase[]): string {
+  if (shared.length === 0) {
+    return msg('Other countries', {desc: 'Heading over countries that take part in no phase'});
+  }
+  if (shared.length === 2 && view.manifest.project.phases.length === 2) {
+    return msg('Both phases', {desc: 'Heading over countries that take part in both phases'});
+  }
+  return view.list(shared.map(({title}) => view.plain(title)));
 }
 
 function renderPhase(view: View, {id, title, page}: Phase): Renderable {

@@ -20,6 +20,11 @@ export const countryListStyles = css`
   .title {
     padding-block: 0.75rem;
   }
+  .title p + p {
+    max-inline-size: 68ch;
+    margin-block-start: 0.5rem;
+    text-wrap: pretty;
+  }
   .heading {
     font-size: 1.0625em;
   }

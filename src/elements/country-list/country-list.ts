@@ -23,6 +23,7 @@ import {Followers} from './followers.js';
  * @csspart group - The countries of one phase, or of several.
  * @csspart heading - The title of a phase.
  * @csspart dates - When a phase begins and ends.
+ * @csspart summary - What a phase is about.
  * @csspart country - One country.
  * @csspart code - Its code of two letters.
  * @csspart link - The link to its page, or to a phase's page.

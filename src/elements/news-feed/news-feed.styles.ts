@@ -36,6 +36,10 @@ export const newsFeedStyles = css`
   .heading {
     font-size: 1.0625em;
   }
+  /* Korean has spaces between its words, and breaks there. */
+  :lang(ko) {
+    word-break: keep-all;
+  }
   .heading a {
     text-decoration-color: var(--_border);
   }

@@ -24,7 +24,7 @@ export function renderNewsItem(view: View, item: NewsItem, index: number): Templ
         ${summary ? html`<p class="summary" part="summary">${view.text(summary)}</p>` : nothing}
         ${renderFacts('about', [
           view.text(item.source),
-          renderLanguage(view, item),
+          renderLanguage(view, language),
           listCountries(view, item.countries),
         ])}
       </div>
@@ -59,19 +59,14 @@ function renderImage(view: View, {url, alt, width, height}: Image): TemplateResu
 }
 
 /** The language of the page behind the link, where it is not the one that the reader wants. */
-function renderLanguage(view: View, {language}: NewsItem): Renderable {
-  if (language === undefined || isSameLanguage(language, view.wantedLanguage)) return nothing;
+function renderLanguage(view: View, language = view.manifest.language): Renderable {
+  if (isSameLanguage(language, view.wantedLanguage)) return nothing;
   return html`<span class="badge" part="language">${view.language(language)}</span>`;
 }
 
 function listCountries(view: View, codes: readonly string[]): string {
   if (codes.length > namedCountries)
-    return view.plural(
-      msg('one:# country|other:# countries', {
-        desc: 'How many countries a news item is about, when they are too many to name',
-      }),
-      codes.length,
-    );
+    return view.plural(msg('one:# country|other:# countries'), codes.length);
   return view.list(codes.map((code) => view.country(code)));
 }
 

@@ -8,15 +8,12 @@ export function choosePlayer({files, youtube}: Video): PlayerProvider {
   return youtube ? 'youtube' : 'vimeo';
 }
 
-/** The companies that hold a video, with the page on which it can be watched; the one that plays it first. */
-export function watchPages({
-  youtube,
-  vimeo,
-}: Video): readonly {readonly name: string; readonly url: Address}[] {
-  return [
-    ...(youtube ? [{name: 'YouTube', url: `https://www.youtube.com/watch?v=${youtube}`}] : []),
-    ...(vimeo ? [{name: 'Vimeo', url: `https://vimeo.com/${vimeo}`}] : []),
-  ];
+/** The companies that hold a video, with the page on which it can be watched; first the one that plays it. */
+export function watchPages({youtube, vimeo}: Video): readonly (readonly [string, Address])[] {
+  const pages: [string, Address][] = [];
+  if (youtube) pages.push(['YouTube', `https://www.youtube.com/watch?v=${youtube}`]);
+  if (vimeo) pages.push(['Vimeo', `https://vimeo.com/${vimeo}`]);
+  return pages;
 }
 
 /** The poster, unless YouTube or Vimeo holds it: asking for it would tell them of the reader. */

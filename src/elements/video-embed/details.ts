@@ -36,15 +36,17 @@ function renderLine(classes: string, part: string, content: Renderable): Rendera
 function renderFacts(view: View, {date, duration, status}: Video): Renderable {
   const facts = [
     view.date(date),
-    duration === undefined ? nothing : view.duration(duration),
+    duration === undefined ? nothing : formatDuration(duration, view.locale),
     statusLabel(status),
   ].filter((fact) => fact !== nothing);
   return facts.length > 0 ? html`${facts.map((fact, index) => [index ? ' · ' : '', fact])}` : '';
 }
 
 function statusLabel(status: Video['status']): Renderable {
-  if (status === 'announced') return msg('Announced', {desc: 'Status of a video'});
-  if (status === 'in-progress') return msg('In progress', {desc: 'Status of a video'});
+  if (status === 'announced')
+    return msg('Announced', {desc: 'Status of a publication that is not out yet'});
+  if (status === 'in-progress')
+    return msg('In progress', {desc: 'Status of a publication that is being made'});
   return nothing;
 }
 
@@ -52,7 +54,9 @@ function statusLabel(status: Video['status']): Renderable {
 function renderMissing(view: View, video: Video): Renderable {
   const links = video.mentions.map((url, index) => {
     const place = hostName(url) + (index ? ` (${view.number(index + 1)})` : '');
-    const text = msg(str`Announced on ${place}`, {desc: 'Link to a page that tells of a record'});
+    const text = msg(str`Announced on ${place}`, {
+      desc: 'Link to a page that tells of a publication without an address of its own',
+    });
     return renderVideoLink(view, video, url, text);
   });
   return html`

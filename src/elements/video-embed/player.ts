@@ -24,13 +24,29 @@ export interface Playback {
 }
 
 /**
- * What stands on the stage once a reader has started a video. It leans on nothing that the element has loaded
+ * What stands in the poster's place once a reader has started a video. It leans on nothing that the element has loaded
  * already, since what two files share becomes a third.
  *
  * @param links - what to offer when the video cannot be played
  * @param change - goes on with another playback, after a failure
  */
 export function renderPlayer(
+  view: View,
+  playback: Playback,
+  links: readonly TemplateResult[],
+  change: Change,
+): TemplateResult {
+  return html`
+    <div class="stage" part="stage">${renderOnStage(view, playback, links, change)}</div>
+    ${
+      playback.isWithoutCaptions
+        ? html`<p class="small" role="status">${msg('The captions could not be loaded.')}</p>`
+        : nothing
+    }
+  `;
+}
+
+function renderOnStage(
   view: View,
   playback: Playback,
   links: readonly TemplateResult[],

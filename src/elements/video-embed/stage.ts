@@ -5,7 +5,6 @@ import type {View} from '../../base/view.js';
 import {formatDuration} from '../../manifest/format-duration.js';
 import type {Address, Video} from '../../manifest/model.js';
 import {hostName, posterAddress, watchPages} from './addresses.js';
-import type {Playback} from './player.js';
 
 /**
  * What stands on the stage before a reader asks for the player: the whole picture is the button.
@@ -23,7 +22,7 @@ export function renderPoster(
   const name = view.plain(video.title) + length;
   const {shortTitle, title} = view.manifest.project;
   const poster = posterAddress(video);
-  return html`<button
+  return html`<div class="stage" part="stage"><button
     class="fill poster"
     part="poster"
     aria-describedby="origin"
@@ -35,12 +34,12 @@ export function renderPoster(
     <span class="card">${view.plain(shortTitle ?? title)}</span>
     ${poster ? html`<img src=${poster} alt="" loading="lazy" decoding="async" />` : nothing}
     <svg part="play" viewBox="0 0 24 24"><path d="M9 6v12l10-6z" /></svg>
-  </button>`;
+  </button></div>`;
 }
 
 /** Who learns of the reader, said before the click; and where else the video can be watched. */
-export function renderOrigin(view: View, video: Video, playback?: Playback): TemplateResult {
-  const pages = watchPages(video).map(({name, url}) =>
+export function renderOrigin(view: View, video: Video, hasFailed = false): TemplateResult {
+  const pages = watchPages(video).map(([name, url]) =>
     renderVideoLink(
       view,
       video,
@@ -50,19 +49,14 @@ export function renderOrigin(view: View, video: Video, playback?: Playback): Tem
   );
   return html`<figcaption class="small muted row" part="origin">
     <span id="origin">${describeOrigin(video)}</span>
-    ${pages[0] || playback?.hasFailed ? pages : renderFileLinks(view, video)}
-    ${
-      playback?.isWithoutCaptions
-        ? html`<span role="status">${msg('The captions could not be loaded.')}</span>`
-        : nothing
-    }
+    ${pages[0] || hasFailed ? pages : renderFileLinks(view, video)}
   </figcaption>`;
 }
 
 function describeOrigin(video: Video): string {
   const [file] = video.files;
   if (!file) {
-    return msg(str`Plays from ${watchPages(video)[0]?.name}, which will learn that you watch it.`, {
+    return msg(str`Plays from ${watchPages(video)[0]?.[0]}, which will learn that you watch it.`, {
       desc: 'Said before a video of YouTube or Vimeo is loaded',
     });
   }

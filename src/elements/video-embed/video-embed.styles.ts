@@ -58,13 +58,10 @@ export const videoEmbedStyles = css`
     fill: #10202c;
   }
   .poster:hover svg {
-    background: #10202c;
-    fill: #fff;
+    fill: var(--_accent);
   }
   .stage > .panel {
     place-content: center;
-    justify-items: center;
-    text-align: center;
   }
   .row {
     display: flex;
@@ -83,8 +80,8 @@ export const videoEmbedStyles = css`
   .heading {
     font-size: 1.25em;
   }
-  .heading a:not(:hover, :focus-visible) {
-    text-decoration-color: transparent;
+  .heading a:not(:hover) {
+    text-decoration: none;
   }
   .note {
     padding-inline-start: 0.75rem;

@@ -108,8 +108,8 @@ export class VideoEmbed extends ManifestElement {
     const ask = () => this.#ask(view, video);
     const reach = () => this.#players.module;
     return html`<figure>
-      <div class="stage" part="stage">${player ?? renderPoster(view, video, ask, reach)}</div>
-      ${renderOrigin(view, video, playback)}
+      ${player ?? renderPoster(view, video, ask, reach)}
+      ${renderOrigin(view, video, playback?.hasFailed)}
     </figure>`;
   }
 

@@ -1,0 +1,73 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import type {CountryList} from '../src/index.js';
+import {makeBrief, makeManifest, makeProject} from '../src/testing/builders.js';
+import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
+
+/** The countries of a project, by phase. */
+const meta: Meta<CountryList> = {
+  title: 'Widgets/Country list',
+  component: 'kiosk-country-list',
+  args: {src: realSource},
+};
+
+export default meta;
+
+type Story = StoryObj<CountryList>;
+
+export const Default: Story = {};
+
+/** Choosing a country shows only its briefs and its news in the widgets below, which are named in `for`. */
+export const AsFilter: Story = {
+  args: {for: 'briefs news'},
+  decorators: [
+    (story) =>
+      html`<div .style=${'display: grid; gap: 2rem'}>
+        ${story()}
+        <kiosk-brief-list id="briefs" src=${realSource} layout="compact"></kiosk-brief-list>
+        <kiosk-news-feed id="news" src=${realSource} limit="3"></kiosk-news-feed>
+      </div>`,
+  ],
+};
+
+/** A country of both phases stands once; one with a page of its own is a link. */
+export const SharedCountry: Story = {
+  args: {
+    src: '',
+    manifest: makeManifest({
+      project: makeProject({
+        phases: [
+          {id: 'pilot', title: 'Pilot', start: '2022', end: '2023', countries: ['KG', 'UZ']},
+          {id: 'network', title: 'Network', start: '2024-03', countries: ['KG', 'TJ']},
+        ],
+      }),
+      countries: [{code: 'TJ', page: 'https://publisher.example/tj'}],
+      outputs: [makeBrief({countries: ['KG', 'UZ']}), makeBrief({countries: ['KG']})],
+    }),
+  },
+};
+
+/** Only the countries of one phase. */
+export const Filtered: Story = {args: {phase: 'phase-2'}};
+
+/** In a sidebar of 240 pixels. */
+export const Sidebar: Story = {
+  args: {for: 'nothing-here'},
+  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+};
+
+export const Indonesian: Story = {
+  decorators: [(story) => html`<div lang="id">${story()}</div>`],
+};
+
+export const RightToLeft: Story = {
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+};
+
+export const Dark: Story = {args: {theme: 'dark', for: 'nothing-here'}};
+
+export const Loading: Story = {args: {src: silentSource}};
+
+export const NothingPublished: Story = {args: {src: '', manifest: emptyManifest}};
+
+export const Failed: Story = {args: {src: missingSource}};

@@ -1,0 +1,97 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import type {NewsFeed} from '../src/index.js';
+import {makeManifest, makeNews} from '../src/testing/builders.js';
+import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
+
+/** The news of a project, newest first. */
+const meta: Meta<NewsFeed> = {
+  title: 'Widgets/News feed',
+  component: 'kiosk-news-feed',
+  args: {src: realSource},
+};
+
+export default meta;
+
+type Story = StoryObj<NewsFeed>;
+
+export const Default: Story = {};
+
+/** What newspapers and partners reported, with the languages of their pages. */
+export const Press: Story = {args: {kind: 'press press-release partner'}};
+
+const picture = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><path fill="#b9c7b0" d="M0 0h3v2H0z"/><path fill="#5d7a5a" d="M0 2 1 .8l.7.7L2.2 1 3 2z"/></svg>',
+)}`;
+
+/** A pinned item, a picture, an item without an address, and an archive that cannot be reached. */
+export const Everything: Story = {
+  args: {
+    src: '',
+    manifest: makeManifest({
+      news: [
+        makeNews({
+          title: 'Call for papers: the economy of the commons',
+          summary: 'Abstracts are welcome in any language of the region until the end of June.',
+          date: '2025-03-01',
+          url: 'https://publisher.example/call',
+          pinned: true,
+        }),
+        makeNews({
+          title: 'Forty market cooperatives set their prices together',
+          summary: 'What three valleys can teach a ministry.',
+          date: '2025-05-14',
+          url: 'https://press.example/markets',
+          source: 'The Valley Courier',
+          kind: 'press',
+          language: 'fr',
+          countries: ['KG', 'TJ'],
+          image: {url: picture, width: 600, height: 400},
+        }),
+        makeNews({title: 'A first meeting in Osh', date: '2024', countries: ['KG']}),
+      ],
+      next: {news: new URL(missingSource, document.baseURI).href},
+    }),
+  },
+};
+
+/** A reader chose a country in another widget. */
+export const Filtered: Story = {args: {filter: {country: 'KG'}, limit: 3}};
+
+export const NothingMatches: Story = {args: {filter: {country: 'IS'}}};
+
+const titles = Array.from({length: 10_000}, (_, index) => `News item ${index + 1}`);
+
+/** Ten thousand items: the first ten are drawn. */
+export const TenThousand: Story = {
+  args: {
+    src: '',
+    manifest: makeManifest({
+      news: titles.map((title) => makeNews({title, url: 'https://publisher.example/'})),
+    }),
+  },
+};
+
+/** In a sidebar of 240 pixels. */
+export const Sidebar: Story = {
+  args: {limit: 3},
+  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+};
+
+export const Indonesian: Story = {
+  args: {limit: 4},
+  decorators: [(story) => html`<div lang="id">${story()}</div>`],
+};
+
+export const RightToLeft: Story = {
+  args: {limit: 4},
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+};
+
+export const Dark: Story = {args: {theme: 'dark', limit: 4}};
+
+export const Loading: Story = {args: {src: silentSource}};
+
+export const NothingPublished: Story = {args: {src: '', manifest: emptyManifest}};
+
+export const Failed: Story = {args: {src: missingSource}};
