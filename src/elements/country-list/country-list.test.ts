@@ -91,6 +91,15 @@ describe('kiosk-country-list', () => {
     expect(texts(await show(), '[part=dates]')).to.deep.equal(['2019–2021', 'Jul 2021–']);
   });
 
+  it('tells what a phase is about, and links to its page', async () => {
+    const phase = {id: 'one', title: 'Pilot', countries: ['VN'], summary: 'Laos left in 2022.'};
+    const page = 'https://publisher.example/pilot';
+    const list = await show(makeManifest({project: makeProject({phases: [{...phase, page}]})}));
+    expect(texts(list, '[part=summary]')).to.deep.equal(['Laos left in 2022.']);
+    expect(all(list, '.heading a').map((link) => link.getAttribute('href'))).to.deep.equal([page]);
+    expect(all(list, '[part=dates]')).to.have.length(0);
+  });
+
   it('shows countries that no phase names under a heading of their own', async () => {
     const manifest = {...project, countries: [...project.countries, {code: 'SG'}]};
     expect(texts(await show(manifest), '.heading').at(-1)).to.equal('Other countries');

@@ -131,7 +131,7 @@ describe('kiosk-news-feed', () => {
   });
 
   it('names the language of the page only where it is not the reader’s', async () => {
-    const news = [coverage, {...kickOff, language: 'en'}];
+    const news = [coverage, kickOff];
     const feed = await show(makeManifest({news}), {lang: 'en'});
     expect(texts(feed, '[part=language]')).to.deep.equal(['Korean']);
     const korean = await show(makeManifest({news}), {lang: 'ko'});
