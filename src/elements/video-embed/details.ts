@@ -5,11 +5,10 @@ import type {Renderable, View} from '../../base/view.js';
 import {textDirection} from '../../manifest/language.js';
 import {formatDuration} from '../../manifest/format-duration.js';
 import type {Video} from '../../manifest/model.js';
-import {isPlayable} from '../../manifest/select-videos.js';
 import {hostName} from './addresses.js';
 import {renderVideoLink} from './stage.js';
 
-/** What is said of a video: title, date, length, summary, and why it cannot be played. */
+/** What is said of a video: title, date, length, summary, captions. */
 export function renderDetails(view: View, video: Video): TemplateResult {
   const {id, title, summary, note, page, captions} = video;
   const name = view.text(title);
@@ -19,7 +18,6 @@ export function renderDetails(view: View, video: Video): TemplateResult {
     ${renderLine('small muted', 'meta', renderFacts(view, video))}
     ${renderLine('', 'summary', view.text(summary))}
     ${renderLine('small note', 'note', view.text(note))}
-    ${isPlayable(video) ? nothing : renderMissing(view, video)}
     ${renderLine(
       'small muted',
       'captions',
@@ -51,7 +49,7 @@ function statusLabel(status: Video['status']): Renderable {
 }
 
 /** In place of a player: why there is none, unless the publisher says it, and who tells of the video. */
-function renderMissing(view: View, video: Video): Renderable {
+export function renderMissing(view: View, video: Video): Renderable {
   const links = video.mentions.map((url, index) => {
     const place = hostName(url) + (index ? ` (${view.number(index + 1)})` : '');
     const text = msg(str`Announced on ${place}`, {

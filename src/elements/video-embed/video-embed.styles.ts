@@ -97,10 +97,8 @@ export const videoEmbedStyles = css`
   .chapter {
     display: grid;
     grid-template-columns: 3.5em 1fr;
-    align-items: center;
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.375rem 0;
+    padding: 0.625rem 0;
     border: 0;
     background: none;
     text-align: start;
@@ -115,7 +113,7 @@ export const videoEmbedStyles = css`
   }
 
   @container (inline-size >= 52rem) {
-    .staged {
+    .video:has(figure) {
       grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr);
     }
     .transcripts {

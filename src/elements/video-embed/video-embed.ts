@@ -10,7 +10,7 @@ import type {View} from '../../base/view.js';
 import type {Manifest, Video} from '../../manifest/model.js';
 import {findVideo, isPlayable} from '../../manifest/select-videos.js';
 import {choosePlayer, posterAddress} from './addresses.js';
-import {renderChapters, renderDetails, renderTranscripts} from './details.js';
+import {renderChapters, renderDetails, renderMissing, renderTranscripts} from './details.js';
 import type {Playback} from './player.js';
 import {renderFileLinks, renderOrigin, renderPoster} from './stage.js';
 import {videoEmbedStyles} from './video-embed.styles.js';
@@ -75,23 +75,24 @@ export class VideoEmbed extends ManifestElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`<div class="video staged">
-      <div class="stage bone"></div>
+    return html`<div class="video">
+      <figure><div class="stage bone"></div></figure>
       <div class="body skeleton">${renderBones(3)}</div>
     </div>`;
   }
 
   #renderVideo(view: View, video: Video): TemplateResult {
-    const isStaged = isPlayable(video);
+    const canPlay = isPlayable(video);
     const seek = (start: number) => this.#seek(view, video, start);
     const choose = (language: string) => {
       const event = new KioskLanguageEvent(video.id, language);
       this.dispatchEvent(event);
     };
-    return html`<article class="video ${isStaged ? 'staged' : ''}" part="video">
-      ${isStaged ? this.#renderStage(view, video) : nothing}
+    return html`<article class="video" part="video">
+      ${canPlay ? this.#renderStage(view, video) : nothing}
       <div class="body" part="body">
-        ${renderDetails(view, video)} ${isStaged ? renderChapters(view, video, seek) : nothing}
+        ${renderDetails(view, video)}
+        ${canPlay ? renderChapters(view, video, seek) : renderMissing(view, video)}
       </div>
       ${renderTranscripts(view, video, choose)}
     </article>`;
