@@ -95,7 +95,9 @@ export function html(body: string, headers: Record<string, string> = {}): Answer
   return (_request, response) => {
     response
       .writeHead(200, {'Content-Type': 'text/html; charset=utf-8', ...headers})
-      .end(`<!doctype html><html lang="en"><title>A partner</title>${body}`);
+      .end(
+        `<!doctype html><html lang="en"><title>A partner</title><link rel="icon" href="data:," />${body}`,
+      );
   };
 }
 

@@ -31,7 +31,7 @@ export function renderPoster(
     @pointerenter=${reach}
     @focus=${reach}
   >
-    <span class="card">${view.plain(shortTitle ?? title)}</span>
+    <span class="card" aria-hidden="true" data-text=${view.plain(shortTitle ?? title)}></span>
     ${poster ? html`<img src=${poster} alt="" loading="lazy" decoding="async" />` : nothing}
     <svg part="play" viewBox="0 0 24 24"><path d="M9 6v12l10-6z" /></svg>
   </button></div>`;

@@ -40,6 +40,9 @@ export const videoEmbedStyles = css`
   img {
     object-fit: cover;
   }
+  .card::before {
+    content: attr(data-text);
+  }
   .card {
     position: absolute;
     inset: 1em 1.125em auto;
