@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: {name: 'node', include: ['src/**/*.node-test.ts']},
+        test: {name: 'node', include: ['src/**/*.node-test.ts'], testTimeout: 60_000},
       },
       {
         test: {

@@ -30,6 +30,11 @@ export class Site {
   async start(): Promise<void> {
     this.#server = createServer((request, response) => {
       const path = new URL(request.url ?? '/', this.origin).pathname;
+      // Browsers ask for an icon by themselves.
+      if (path === '/favicon.ico') {
+        response.writeHead(204).end();
+        return;
+      }
       this.requests.push(path);
       this.#waiting.get(path)?.();
       (this.#answers.get(path) ?? this.files)(request, response);
@@ -95,9 +100,7 @@ export function html(body: string, headers: Record<string, string> = {}): Answer
   return (_request, response) => {
     response
       .writeHead(200, {'Content-Type': 'text/html; charset=utf-8', ...headers})
-      .end(
-        `<!doctype html><html lang="en"><title>A partner</title><link rel="icon" href="data:," />${body}`,
-      );
+      .end(`<!doctype html><html lang="en"><title>A partner</title>${body}`);
   };
 }
 
