@@ -65,13 +65,29 @@ export function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…${text.endsWith('"') ? '"' : ''}` : text;
 }
 
+const codesByName = new Map<string, ReadonlyMap<string, string>>();
+
 /** The code that has this everyday English name: `English` is `en`, `Japan` is `JP`. */
 export function codeOfName(name: string, type: 'language' | 'region'): string | undefined {
+  const codes = codesByName.get(type) ?? namedCodes(type);
+  codesByName.set(type, codes);
+  return codes.get(name.trim().toLowerCase());
+}
+
+function namedCodes(type: 'language' | 'region'): ReadonlyMap<string, string> {
   const names = new Intl.DisplayNames('en', {type, fallback: 'none'});
   const a = (type === 'region' ? 'A' : 'a').charCodeAt(0);
   const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(a + index));
-  const wanted = name.trim().toLowerCase();
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .find((code) => names.of(code)?.toLowerCase() === wanted);
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  // Old codes have the name of what took their place; the first by the alphabet would be wrong for some.
+  return new Map(
+    codes
+      .filter((code) =>
+        Intl.getCanonicalLocales(type === 'region' ? `und-${code}` : code)[0]?.endsWith(code),
+      )
+      .flatMap((code) => {
+        const name = names.of(code)?.toLowerCase();
+        return name === undefined ? [] : [[name, code] as const];
+      }),
+  );
 }

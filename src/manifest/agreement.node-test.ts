@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {Ajv} from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {manifestDocument, partDocument} from '../testing/arbitrary-documents.js';
 import {broken} from '../testing/breakage.js';
 import {ManifestError} from './errors.js';
@@ -14,6 +14,7 @@ const seed = Number(process.env['KIOSK_SEED'] ?? 20210825);
 const numRuns = Number(process.env['KIOSK_RUNS'] ?? 1000);
 // A failure prints its seed: KIOSK_SEED=… runs it again.
 fc.configureGlobal({seed, numRuns});
+vi.setConfig({testTimeout: 60_000});
 
 const base = 'https://www.example.org/project/manifest.json';
 const schemaFile = new URL('../../schema/manifest-1.json', import.meta.url);

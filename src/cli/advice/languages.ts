@@ -18,7 +18,7 @@ interface TypedText extends TypedValue {
 export const missingTranslation: Rule = ({values, root}) => {
   const fallback = typeof root['language'] === 'string' ? root['language'] : 'en';
   const texts = values
-    .filter(({type}) => type === 'Text')
+    .filter((value) => value.type === 'Text' && !isVerbatim(value))
     .map((value) => ({...value, languages: languagesOf(value, fallback)}));
   const byRecord = groupBy(texts, ({parent}) => parent);
   const usual = new Map(
@@ -31,6 +31,11 @@ export const missingTranslation: Rule = ({values, root}) => {
     return missing.length === 0 ? [] : [missed(text, missing)];
   });
 };
+
+/** What others wrote stands in the language in which they wrote it. */
+function isVerbatim({key, parent}: TypedValue): boolean {
+  return /^(Publication|NewsItem)$/.test(parent?.type ?? '') && /^((sub)?title|source)$/.test(key);
+}
 
 function languagesOf({value}: TypedValue, fallback: string): readonly string[] {
   const tags = isObject(value) ? Object.keys(value) : [fallback];
