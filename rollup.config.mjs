@@ -17,7 +17,7 @@ import {minifyCss} from './scripts/rollup/minify-css.mjs';
 import {plainProperties} from './scripts/rollup/plain-properties.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const notice = `/*! project-kiosk ${version} (MIT), with Lit (BSD-3-Clause): see third-party-licenses.txt */`;
+const notice = `/*! project-kiosk ${version}, MIT; Lit, BSD-3-Clause: third-party-licenses.txt */`;
 
 // Names of chunks change with their content; without this the old ones would pile up.
 rmSync('dist', {recursive: true, force: true});

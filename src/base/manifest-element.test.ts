@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {Manifest} from '../manifest/model.js';
 import type {KioskErrorEvent} from './events.js';
 import {expectAccessible} from '../testing/axe.js';
 import {makeManifest, makeProject} from '../testing/builders.js';
@@ -156,6 +157,19 @@ describe('a widget that fails', () => {
     window.dispatchEvent(new Event('online'));
     await until(() => heading(probe) === 'Back', 'the content is shown');
     expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('stays readable when a page gives it something that is no parsed manifest', async () => {
+    const probe = place({});
+    const error = new Promise<KioskErrorEvent>((resolve) => {
+      probe.addEventListener('kiosk-error', resolve, {once: true});
+    });
+    const raw: unknown = JSON.parse('{"version": 1, "outputs": 7}');
+    probe.manifest = raw as Manifest;
+    expect((await error).error.code).to.equal('not-a-manifest');
+    expect(texts(probe, '[part="error"] p').join()).to.contain('damaged');
+    probe.manifest = titled('Parsed');
+    await until(() => heading(probe) === 'Parsed', 'a good one is shown afterwards');
   });
 
   it('stays readable when what came is cut off', async () => {

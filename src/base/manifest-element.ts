@@ -131,11 +131,18 @@ export abstract class ManifestElement extends LitElement {
     const {state} = this.#source;
     if (state.status === 'loading' || locale === '') return renderLoading(this.renderSkeleton());
     if (state.status === 'failed') {
-      return renderFailure(state.error, state.isRetrying, this.#source.retry);
+      const reason = state.describe?.(state.error);
+      return renderFailure(reason, state.isRetrying, this.#source.retry);
     }
     const {manifest} = state;
     const view = new View(manifest, locale, this.#languages.wanted, this.#validHeadingLevel);
-    return html`${this.renderManifest(manifest, view)}${renderLanguageNotice(view)}`;
+    try {
+      return html`${this.renderManifest(manifest, view)}${renderLanguageNotice(view)}`;
+    } catch (error) {
+      // What a page put into `manifest` need not be a parsed one.
+      void this.#source.fail(error);
+      return renderLoading(this.renderSkeleton());
+    }
   }
 
   get #validHeadingLevel(): number {

@@ -8,7 +8,13 @@ import {closestThrough} from './languages.js';
 export type ManifestState =
   | {readonly status: 'loading'}
   | {readonly status: 'ready'; readonly manifest: Manifest}
-  | {readonly status: 'failed'; readonly error: ManifestError; readonly isRetrying: boolean};
+  | {
+      readonly status: 'failed';
+      readonly error: ManifestError;
+      /** Says why, where that could be loaded. */
+      readonly describe: ((error: ManifestError) => string) | undefined;
+      readonly isRetrying: boolean;
+    };
 
 const loading: ManifestState = {status: 'loading'};
 
@@ -79,8 +85,21 @@ export class ManifestSource implements ReactiveController {
       const manifest = await this.#find(request.signal, cache);
       if (!request.signal.aborted) this.#show({status: 'ready', manifest});
     } catch (error) {
-      if (!request.signal.aborted) this.#fail(error);
+      if (!request.signal.aborted) void this.fail(error);
     }
+  }
+
+  /** Gives the manifest up. What is no `ManifestError` is a fault that a developer wants to see. */
+  async fail(cause: unknown): Promise<void> {
+    const request = this.#request;
+    if (!(cause instanceof ManifestError)) console.error(cause);
+    const error =
+      cause instanceof ManifestError
+        ? cause
+        : new ManifestError('not-a-manifest', 'The widget could not draw it.', {cause});
+    const reasons = await import('./reasons.js').catch(() => undefined);
+    if (request?.signal.aborted) return;
+    this.#show({status: 'failed', error, describe: reasons?.describeError, isRetrying: false});
   }
 
   async #find(signal: AbortSignal, cache: RequestCache): Promise<Manifest> {
@@ -99,11 +118,6 @@ export class ManifestSource implements ReactiveController {
       return readInlineManifest(source.slice(1), root instanceof ShadowRoot ? root : document);
     }
     return requestManifest(absoluteAddress(source), {signal, cache});
-  }
-
-  #fail(error: unknown): void {
-    if (!(error instanceof ManifestError)) throw error;
-    this.#show({status: 'failed', error, isRetrying: false});
   }
 
   #show(state: ManifestState): void {

@@ -1,7 +1,6 @@
 /** The states that every widget shares: loading, empty, failed. */
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ManifestError} from '../manifest/errors.js';
 import type {View} from './view.js';
 
 /** A stand-in of about the final height. Its words come after a second (in CSS), when somebody wonders. */
@@ -22,45 +21,19 @@ export function renderBones(lines: number): TemplateResult {
 
 /** Why there is nothing, and what can be done. The page's own fallback stands below. */
 export function renderFailure(
-  error: ManifestError,
+  reason: string | undefined,
   isRetrying: boolean,
   retry: () => void,
 ): TemplateResult {
   return html`
     <div class="panel" part="error" role="status">
-      <p>${describeError(error)}</p>
+      <p>${reason ?? msg('The content could not be reached.')}</p>
       <button class="button" part="retry" aria-disabled=${isRetrying} @click=${retry}>
         ${isRetrying ? msg('Trying again…') : msg('Try again')}
       </button>
     </div>
     <slot></slot>
   `;
-}
-
-function describeError({code, status}: ManifestError): string {
-  switch (code) {
-    case 'offline':
-      return msg('You are offline. This will load when you are back online.');
-    case 'timeout':
-      return msg('The site that holds this content takes too long to answer.');
-    case 'blocked':
-      return msg('The site that holds this content does not allow other pages to show it.');
-    case 'http':
-      return status === 404 || status === 410
-        ? msg('The content was not found at its address.')
-        : msg(str`The site that holds this content answered with error ${status}.`);
-    case 'too-large':
-      return msg('The content is too large to be shown here.');
-    case 'not-json':
-    case 'not-a-manifest':
-      return msg('The content is damaged or is not what was expected.');
-    case 'newer-format':
-      return msg('The content needs a newer version of this widget.');
-    case 'no-source':
-      return msg('This widget does not know where its content is.');
-    default:
-      return msg('The content could not be reached.');
-  }
 }
 
 /** Nothing to show: because nothing is published, or because nothing matches what the reader chose. */

@@ -5,7 +5,7 @@ import type {Problem} from '../manifest/readers.js';
 import {error, type Finding} from './finding.js';
 import {isRequired, type TypedValue} from './schema.js';
 import {suggest} from './suggest.js';
-import {shown} from './words.js';
+import {inWords, shown} from './words.js';
 
 /** Reads the document as a widget does, and tells what that leaves out. */
 export function findProblems(
@@ -30,7 +30,12 @@ export function findProblems(
 
 function explainRefusal(cause: ManifestError): Finding {
   return cause.code === 'newer-format'
-    ? error('newer-format', 'version', cause.message, 'Install the newest project-kiosk.')
+    ? error(
+        'newer-format',
+        'version',
+        `The manifest is newer than this tool. ${cause.message}`,
+        'Install the newest project-kiosk.',
+      )
     : error(
         'not-a-manifest',
         '',
@@ -50,11 +55,11 @@ function explain({path, expected}: Problem, byPath: ReadonlyMap<string, TypedVal
       'missing',
       path,
       message,
-      `Add "${key}"${expected === 'text' ? '' : `: ${expected}`}.`,
+      `Add "${key}"${expected === 'text' ? '' : `: ${inWords(expected)}`}.`,
     );
   }
   const field = path.endsWith(']') ? 'This' : `"${key}"`;
-  const message = `${field} must be ${expected}, but here is ${shown(place.value)}. ${consequence(type, key)}`;
+  const message = `${field} must be ${inWords(expected)}, but here is ${shown(place.value)}. ${consequence(type, key)}`;
   return error('invalid', path, message, suggest(place, expected));
 }
 

@@ -1,17 +1,17 @@
 /** What to write instead of a value that cannot be read. */
 import {wordsOf, type TypedValue} from './schema.js';
-import {closest, codeOfName, listed} from './words.js';
+import {closest, codeOfName, inWords, listed} from './words.js';
 
 const leaveOut = 'If it is not known, take the line out.';
 
 /** A suggestion that fits the value found. */
 export function suggest({type, value, key, parent}: TypedValue, expected: string): string {
   if (value === null || value === '') return leaveOut;
-  if (expected === 'a list') return 'Put it in square brackets, even when it is only one: [ … ].';
+  if (expected === 'list') return 'Put it in square brackets, even when it is only one: [ … ].';
   const words = wordsOf(type).length > 0 ? wordsOf(type) : wordsOf(parent?.type ?? '', key);
   if (words.length > 0) return suggestWord(value, words);
   const known = byType[type]?.(value) ?? byExpectation(value, expected);
-  return known ?? `Write ${expected}.`;
+  return known ?? `Write ${inWords(expected)}.`;
 }
 
 function suggestWord(value: unknown, words: readonly string[]): string {
@@ -31,7 +31,7 @@ function byExpectation(value: unknown, expected: string): string | undefined {
       ? `Take the quotation marks away: ${bare.toLowerCase()}.`
       : undefined;
   }
-  if (!expected.includes('number, zero or more')) return undefined;
+  if (!expected.endsWith('number')) return undefined;
   if (/^\d+(\.\d+)?$/.test(bare)) return `Take the quotation marks away: ${bare}.`;
   const [, size, unit] = /^([\d.,]+)\s*([kmg])i?b/i.exec(bare) ?? [];
   if (size === undefined || unit === undefined) return undefined;

@@ -42,6 +42,28 @@ function distance(from: string, to: string): number {
   return previous[to.length] ?? 0;
 }
 
+const expectations: Readonly<Record<string, string>> = {
+  'language tag': 'a language tag such as en, id or zh-Hant',
+  address: 'an address that starts with https:// or http://',
+  date: 'a date such as 2021, 2021-07 or 2021-07-31',
+  number: 'a number, zero or more',
+  'whole number': 'a whole number, zero or more',
+  list: 'a list',
+  object: 'an object in braces { }',
+  id: 'an id of letters, digits, hyphens and dots',
+  'e-mail address': 'an e-mail address',
+  'country code': 'a country code of two letters, such as VN',
+  DOI: 'a DOI such as 10.1000/182',
+  ISBN: 'an ISBN of 10 or 13 digits',
+  'YouTube id': 'the 11 characters of a YouTube id',
+  'Vimeo id': 'the number of a Vimeo video',
+};
+
+/** What the parser expects, so that it fits in a sentence. */
+export function inWords(expected: string): string {
+  return expectations[expected] ?? expected;
+}
+
 /** `a, b and c`. */
 export function listed(
   words: readonly string[],

@@ -23,17 +23,13 @@ import {
 /** The major version of the format that this library reads. */
 export const formatVersion = 1;
 
-const id = matching(/^[a-z0-9][a-z0-9._-]*$/i, 'an id of letters, digits, hyphens and dots');
-const email = matching(/^[^\s@<>?&]+@[^\s@<>?&]+$/, 'an e-mail address');
+const id = matching(/^[a-z0-9][a-z0-9._-]*$/i, 'id');
+const email = matching(/^[^\s@<>?&]+@[^\s@<>?&]+$/, 'e-mail address');
 const ids = list(id);
 const addresses = list(address);
 
 const countryCode: Reader<string> = (value, path, context) =>
-  matching(/^[a-z]{2}$/i, 'a country code of two letters, such as VN')(
-    value,
-    path,
-    context,
-  )?.toUpperCase();
+  matching(/^[a-z]{2}$/i, 'country code')(value, path, context)?.toUpperCase();
 const countryCodes = list(countryCode);
 
 const image = record<model.Image>({url: address}, {alt: text, width: count, height: count});
@@ -124,8 +120,8 @@ const publication = record<model.Publication>(
     role: oneOf('introduction', 'country', 'conclusion'),
     cover: image,
     page: address,
-    doi: matching(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.1000/182'),
-    isbn: matching(/^[\d-]{9,16}[\dXx]$/, 'an ISBN of 10 or 13 digits'),
+    doi: matching(/^10\.\d{4,9}\/\S+$/, 'DOI'),
+    isbn: matching(/^[\d-]{9,16}[\dXx]$/, 'ISBN'),
     licence,
     evaluation,
   },
@@ -154,8 +150,8 @@ const video = record<model.Video>(
     note: text,
     date: partialDate,
     duration: amount,
-    youtube: matching(/^[\w-]{11}$/, 'the 11 characters of a YouTube id'),
-    vimeo: matching(/^\d{1,12}(\/[0-9a-f]{6,16})?$/, 'the number of a Vimeo video'),
+    youtube: matching(/^[\w-]{11}$/, 'YouTube id'),
+    vimeo: matching(/^\d{1,12}(\/[0-9a-f]{6,16})?$/, 'Vimeo id'),
     poster: image,
     page: address,
   },
@@ -256,18 +252,18 @@ export function parseManifestPart(value: unknown, options: ParseOptions = {}): m
 function parseWith<T>(reader: Reader<T>, value: unknown, options: ParseOptions): T {
   const found = isObject(value) ? value['version'] : undefined;
   if (!Number.isInteger(found) || (found as number) < 1) {
-    throw new ManifestError('not-a-manifest', 'The document has no "version": it is no manifest.');
+    throw new ManifestError('not-a-manifest', 'It has no "version".');
   }
   if ((found as number) > formatVersion) {
     throw new ManifestError(
       'newer-format',
-      `The manifest has format ${String(found)}; this library reads format ${formatVersion}.`,
+      `It has format ${String(found)}; this library reads ${formatVersion}.`,
     );
   }
   const context: Context = {base: options.base, report: options.onProblem ?? (() => undefined)};
   const result = reader(value, '', context);
   if (result === undefined) {
-    throw new ManifestError('not-a-manifest', 'The document is no manifest.');
+    throw new ManifestError('not-a-manifest', 'It is no object.');
   }
   return result;
 }

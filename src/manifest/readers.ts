@@ -10,7 +10,7 @@ import type {Text} from './model.js';
 export interface Problem {
   /** Where, as `outputs[3].documents[0].url`. */
   readonly path: string;
-  /** What should stand there. */
+  /** What should stand there, in a word or two: `date`, `country code`, `one of: planned, held`. */
   readonly expected: string;
 }
 
@@ -46,7 +46,7 @@ const tagForm =
 /** Reads a BCP 47 tag into its canonical form. */
 export const languageTag: Reader<string> = (value, path, context) => {
   if (typeof value !== 'string' || !tagForm.test(value)) {
-    return fail(path, 'a language tag such as en, id or zh-Hant', context);
+    return fail(path, 'language tag', context);
   }
   const canonical = canonicalizeTag(value) ?? '';
   // The canonical form may be longer than a manifest's tags are: en-US-posix is en-US-u-va-posix.
@@ -69,7 +69,7 @@ export const text: Reader<Text> = (value, path, context) => {
 /** Reads an address into its absolute form; only `http:` and `https:` pass, and no user name or password. */
 export const address: Reader<string> = (value, path, context) => {
   const url = typeof value === 'string' ? resolve(value.trim(), context.base) : undefined;
-  return url?.href ?? fail(path, 'an address that starts with https:// or http://', context);
+  return url?.href ?? fail(path, 'address', context);
 };
 
 // As in the schema. `new URL` alone would let pass what means one thing at one base and another at the next,
@@ -91,9 +91,7 @@ function resolve(value: string, base: string | undefined): URL | undefined {
 
 /** Reads a date at any precision, when there is such a day. */
 export const partialDate: Reader<string> = (value, path, context) =>
-  typeof value === 'string' && isPartialDate(value)
-    ? value
-    : fail(path, 'a date such as 2021, 2021-07 or 2021-07-31', context);
+  typeof value === 'string' && isPartialDate(value) ? value : fail(path, 'date', context);
 
 const dateForm =
   /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)?)?$/;
@@ -110,13 +108,13 @@ function isPartialDate(value: string): boolean {
 export const amount: Reader<number> = (value, path, context) =>
   typeof value === 'number' && value >= 0 && Number.isFinite(value)
     ? value
-    : fail(path, 'a number, zero or more', context);
+    : fail(path, 'number', context);
 
 /** Reads a whole number of zero or more. */
 export const count: Reader<number> = (value, path, context) =>
   Number.isInteger(value) && (value as number) >= 0
     ? (value as number)
-    : fail(path, 'a whole number, zero or more', context);
+    : fail(path, 'whole number', context);
 
 /** Reads `true` or `false`. */
 export const flag: Reader<boolean> = (value, path, context) =>
@@ -139,7 +137,7 @@ export function list<T>(reader: Reader<T>): Reader<readonly T[]> {
   return (value, path, context) => {
     if (value === undefined) return [];
     if (!Array.isArray(value)) {
-      fail(path, 'a list', context);
+      fail(path, 'list', context);
       return [];
     }
     return value
@@ -168,7 +166,7 @@ export function record<T>(required: RequiredFields<T>, optional: OptionalFields<
   const requiredFields = Object.entries<Reader<unknown>>(required);
   const optionalFields = Object.entries<Reader<unknown>>(optional);
   return (value, path, context) => {
-    if (!isObject(value)) return fail(path, 'an object in braces { }', context);
+    if (!isObject(value)) return fail(path, 'object', context);
     const result: Record<string, unknown> = {};
     let isComplete = true;
     for (const [key, read] of requiredFields) {

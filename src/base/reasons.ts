@@ -1,0 +1,29 @@
+/** Why there is nothing to show, in a sentence for readers. Loaded when there is a failure. */
+import {msg, str} from '@lit/localize';
+import type {ManifestError} from '../manifest/errors.js';
+
+export function describeError({code, status}: ManifestError): string {
+  switch (code) {
+    case 'offline':
+      return msg('You are offline. This will load when you are back online.');
+    case 'timeout':
+      return msg('The site that holds this content takes too long to answer.');
+    case 'blocked':
+      return msg('The site that holds this content does not allow other pages to show it.');
+    case 'http':
+      return status === 404 || status === 410
+        ? msg('The content was not found at its address.')
+        : msg(str`The site that holds this content answered with error ${status}.`);
+    case 'too-large':
+      return msg('The content is too large to be shown here.');
+    case 'not-json':
+    case 'not-a-manifest':
+      return msg('The content is damaged or is not what was expected.');
+    case 'newer-format':
+      return msg('The content needs a newer version of this widget.');
+    case 'no-source':
+      return msg('This widget does not know where its content is.');
+    default:
+      return msg('The content could not be reached.');
+  }
+}
