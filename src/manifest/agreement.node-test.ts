@@ -45,7 +45,7 @@ function parserFindings(parse: Parse, document: unknown): readonly string[] {
     parse(document, {base, onProblem: (problem) => problems.push(problem)});
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
-    return [error.message];
+    return [`refused: ${error.message}`];
   }
   return problems.map(({path, expected}) => `${path} ${expected}`);
 }
@@ -89,7 +89,8 @@ describe.each(documents)('schema and parser, for $name', ({arbitrary, parse, typ
   it('parses what is left of a broken document to itself', () => {
     fc.assert(
       fc.property(broken(arbitrary), (document) => {
-        if (parserFindings(parse, document).some((finding) => finding.startsWith('The '))) return;
+        if (parserFindings(parse, document).some((finding) => finding.startsWith('refused')))
+          return;
         const parsed = parse(document, {base});
         expect(parse(parsed)).toStrictEqual(parsed);
       }),
