@@ -11,6 +11,7 @@ import {
   localizeInBrief,
   sharedChunk,
 } from './scripts/rollup/entries.mjs';
+import {leanStyles} from './scripts/rollup/lean-styles.mjs';
 import {leanMessages} from './scripts/rollup/lean-messages.mjs';
 import {leanTemplates} from './scripts/rollup/lean-templates.mjs';
 import {minifyCss} from './scripts/rollup/minify-css.mjs';
@@ -33,6 +34,7 @@ const plugins = [
   entries(),
   localesApart(),
   localizeInBrief(),
+  leanStyles(),
   nodeResolve({exportConditions: ['browser', 'production'], extensions: ['.ts', '.mjs', '.js']}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
   plainProperties(),

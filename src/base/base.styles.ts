@@ -80,6 +80,10 @@ export const baseStyles = [
       font: inherit;
       color: inherit;
     }
+    .note {
+      padding-inline-start: 0.75rem;
+      border-inline-start: 0.1875rem solid var(--_border);
+    }
     .button {
       display: inline-flex;
       align-items: center;
@@ -167,6 +171,10 @@ export const baseStyles = [
     @media print {
       .button:not([href]) {
         display: none;
+      }
+      ::details-content {
+        content-visibility: visible;
+        block-size: auto;
       }
       a[href^='http']::after {
         content: ' (' attr(href) ')';

@@ -36,12 +36,18 @@ export function renderFailure(
   `;
 }
 
-/** Nothing to show: because nothing is published, or because nothing matches what the reader chose. */
-export function renderEmpty(clearFilters?: () => void): TemplateResult {
+/**
+ * Nothing to show: because nothing is published, or because nothing matches what the reader chose.
+ *
+ * @param reason - another one, in a sentence
+ */
+export function renderEmpty(clearFilters?: () => void, reason?: string): TemplateResult {
   return html`
     <div class="panel" part="empty">
       <slot name="empty">
-        <p>${clearFilters ? msg('Nothing matches.') : msg('Nothing has been published here yet.')}</p>
+        <p>
+          ${reason ?? (clearFilters ? msg('Nothing matches.') : msg('Nothing has been published here yet.'))}
+        </p>
       </slot>
       ${
         clearFilters

@@ -1,5 +1,5 @@
 /** Dates, sizes and lists in the reader's language, through `Intl`. */
-import type {CountryCode, Manifest, PartialDate} from './model.js';
+import type {Address, CountryCode, Manifest, PartialDate} from './model.js';
 
 type Formatter = new (locale: string, options: never) => unknown;
 
@@ -98,4 +98,9 @@ function displayName(type: 'language' | 'region', code: string, locale: string):
   } catch {
     return code;
   }
+}
+
+/** The host of an address, as readers know it: `ilo.org`. */
+export function hostName(address: Address): string {
+  return new URL(address).hostname.replace(/^www\./, '');
 }

@@ -47,12 +47,12 @@ export class BriefCard extends ManifestElement {
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const publication = this.ref ? findPublication(manifest, this.ref) : selectBriefs(manifest)[0];
     if (publication) return renderBrief(view, publication, this.#citations, 'beside');
-    if (!this.ref) return renderEmpty();
-    return html`<div class="panel" part="empty">
-      <slot name="empty">
-        <p>${msg('This publication is no longer listed.', {desc: 'The id of a card is unknown'})}</p>
-      </slot>
-    </div>`;
+    return renderEmpty(
+      undefined,
+      this.ref
+        ? msg('This publication is no longer listed.', {desc: 'The id of a card is unknown'})
+        : undefined,
+    );
   }
 
   protected override renderSkeleton(): TemplateResult {

@@ -74,10 +74,6 @@ export const briefStyles = css`
     font-size: 0.9285em;
     font-weight: 600;
   }
-  .note {
-    padding-inline-start: 0.75rem;
-    border-inline-start: 0.1875rem solid var(--_border);
-  }
   .body > .button {
     justify-self: start;
     flex-wrap: wrap;

@@ -1,20 +1,15 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderLink} from '../../base/link.js';
+import {statusLabel} from '../../base/status-label.js';
 import type {Renderable, View} from '../../base/view.js';
 import {isSameLanguage} from '../../base/view.js';
+import {hostName} from '../../manifest/format.js';
 import type {Publication} from '../../manifest/model.js';
 import type {Citations} from './citations.js';
 import {renderCover} from './cover.js';
-import {formatLabel, kindLabel, roleLabel, statusLabel, topicLabel} from './labels.js';
-import {
-  editions,
-  hostName,
-  seriesLength,
-  shortTitle,
-  titleAddress,
-  type Edition,
-} from './publication.js';
+import {formatLabel, kindLabel, roleLabel, topicLabel} from './labels.js';
+import {editions, seriesLength, shortTitle, titleAddress, type Edition} from './publication.js';
 
 /** One publication; with `beside`, its cover stands beside the text where there is room. */
 export function renderBrief(

@@ -26,17 +26,6 @@ export function kindLabel(kind: Publication['kind']): string {
   }
 }
 
-/** How far a publication is; empty when it is published. */
-export function statusLabel(status: Publication['status']): string {
-  if (status === 'announced') {
-    return msg('Announced', {desc: 'Status of a publication that is not out yet'});
-  }
-  if (status === 'in-progress') {
-    return msg('In progress', {desc: 'Status of a publication that is being made'});
-  }
-  return '';
-}
-
 /** What a brief does in its series, when it is not about one country. */
 export function roleLabel(role: Publication['role']): string {
   if (role === 'introduction') {

@@ -54,8 +54,3 @@ export function titleAddress(
 export function doiAddress({doi}: Publication): string | undefined {
   return doi === undefined ? undefined : `https://doi.org/${encodeURI(doi)}`;
 }
-
-/** The host of an address, as readers know it. */
-export function hostName(address: string): string {
-  return new URL(address).hostname.replace(/^www\./, '');
-}

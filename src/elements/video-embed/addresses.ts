@@ -21,8 +21,3 @@ export function posterAddress({poster}: Video): Address | undefined {
   const isTheirs = poster && /ytimg|youtu|vimeo|vumbnail/.test(new URL(poster.url).hostname);
   return isTheirs ? undefined : poster?.url;
 }
-
-/** The host of an address, as readers know it. */
-export function hostName(address: Address): string {
-  return new URL(address).hostname.replace(/^www\./, '');
-}

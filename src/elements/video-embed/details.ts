@@ -1,11 +1,12 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderLink} from '../../base/link.js';
+import {statusLabel} from '../../base/status-label.js';
 import type {Renderable, View} from '../../base/view.js';
 import {textDirection} from '../../manifest/language.js';
+import {hostName} from '../../manifest/format.js';
 import {formatDuration} from '../../manifest/format-duration.js';
 import type {Video} from '../../manifest/model.js';
-import {hostName} from './addresses.js';
 import {renderVideoLink} from './stage.js';
 
 /** What is said of a video: title, date, length, summary, captions. */
@@ -36,16 +37,8 @@ function renderFacts(view: View, {date, duration, status}: Video): Renderable {
     view.date(date),
     duration === undefined ? nothing : formatDuration(duration, view.locale),
     statusLabel(status),
-  ].filter((fact) => fact !== nothing);
+  ].filter((fact) => fact !== nothing && fact !== '');
   return facts.length > 0 ? html`${facts.map((fact, index) => [index ? ' · ' : '', fact])}` : '';
-}
-
-function statusLabel(status: Video['status']): Renderable {
-  if (status === 'announced')
-    return msg('Announced', {desc: 'Status of a publication that is not out yet'});
-  if (status === 'in-progress')
-    return msg('In progress', {desc: 'Status of a publication that is being made'});
-  return nothing;
 }
 
 /** In place of a player: why there is none, unless the publisher says it, and who tells of the video. */

@@ -2,9 +2,10 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderLink} from '../../base/link.js';
 import type {View} from '../../base/view.js';
+import {hostName} from '../../manifest/format.js';
 import {formatDuration} from '../../manifest/format-duration.js';
 import type {Address, Video} from '../../manifest/model.js';
-import {hostName, posterAddress, watchPages} from './addresses.js';
+import {posterAddress, watchPages} from './addresses.js';
 
 /**
  * What stands on the stage before a reader asks for the player: the whole picture is the button.

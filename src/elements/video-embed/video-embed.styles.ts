@@ -60,20 +60,11 @@ export const videoEmbedStyles = css`
     background: #fff;
     fill: #10202c;
   }
-  .poster:hover svg {
-    fill: var(--_accent);
-  }
-  .stage > .panel {
-    place-content: center;
-  }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.75rem;
-  }
-  figcaption :empty {
-    display: none;
   }
   .row > *,
   summary {
@@ -85,10 +76,6 @@ export const videoEmbedStyles = css`
   }
   .heading a:not(:hover) {
     text-decoration: none;
-  }
-  .note {
-    padding-inline-start: 0.75rem;
-    border-inline-start: 0.1875rem solid var(--_border);
   }
   details {
     border-block-start: 1px solid var(--_border);
@@ -126,10 +113,6 @@ export const videoEmbedStyles = css`
   @media print {
     .stage {
       display: none;
-    }
-    ::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

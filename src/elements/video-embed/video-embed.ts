@@ -66,12 +66,12 @@ export class VideoEmbed extends ManifestElement {
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const video = findVideo(manifest, this.ref);
     if (video) return this.#renderVideo(view, video);
-    if (!this.ref) return renderEmpty();
-    return html`<div class="panel" part="empty">
-      <slot name="empty">
-        <p>${msg('This video is no longer listed.', {desc: 'The id of a video is unknown'})}</p>
-      </slot>
-    </div>`;
+    return renderEmpty(
+      undefined,
+      this.ref
+        ? msg('This video is no longer listed.', {desc: 'The id of a video is unknown'})
+        : undefined,
+    );
   }
 
   protected override renderSkeleton(): TemplateResult {
