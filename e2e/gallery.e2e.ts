@@ -110,13 +110,13 @@ it('shows a chosen country alone in the briefs and the news, until all are chose
 it('speaks Indonesian when a reader chooses it, and English again', async () => {
   const {page} = await newVisit();
   await page.goto(gallery());
-  await briefs(page).getByText('Search').waitFor();
+  await briefs(page).getByText('Search', {exact: true}).waitFor();
   await page.getByRole('radio', {name: 'Bahasa Indonesia'}).check();
-  await briefs(page).getByText('Cari').waitFor();
+  await briefs(page).getByText('Cari', {exact: true}).waitFor();
   await page.getByRole('heading', {name: 'Negara demi negara'}).waitFor();
   expect(new URL(page.url()).search).toBe('?lang=id');
   await page.getByRole('radio', {name: 'English'}).check();
-  await briefs(page).getByText('Search').waitFor();
+  await briefs(page).getByText('Search', {exact: true}).waitFor();
   expect(new URL(page.url()).search).toBe('');
 });
 
@@ -127,7 +127,7 @@ it('keeps language and theme in its address, and nowhere else', async () => {
   await page.keyboard.press('ArrowRight');
   await page.getByRole('radio', {name: 'Gelap'}).check();
   await page.reload();
-  await briefs(page).getByText('Cari').waitFor();
+  await briefs(page).getByText('Cari', {exact: true}).waitFor();
   const state = await page.evaluate(() => ({
     scheme: getComputedStyle(document.documentElement).colorScheme,
     stored: [localStorage.length, sessionStorage.length, document.cookie],

@@ -194,6 +194,18 @@ describe('advice', () => {
   it('leaves titles in the language in which they were published', () => {
     const translated = {title: 'Japan', subtitle: 'A brief', summary: {en: 'A', id: 'B'}};
     expect(check({outputs: [{...brief, ...translated}]})).toEqual([]);
+    const event = {id: 'e', title: 'Research conference', summary: {en: 'A', id: 'B'}};
+    expect(check({events: [event], videos: [{...event, id: 'v'}]})).toEqual([]);
+  });
+
+  it('asks for no translation of words that every reader sees in the own language', () => {
+    const text = {en: 'A', id: 'B'};
+    const findings = (topic: string) => inBrief({keyFindings: [{topic, text}]});
+    expect(findings('pathways')).toEqual([]);
+    expect(findings('paths')).toHaveLength(1);
+    const criteria = [{name: 'effectiveness', summary: text}];
+    const evaluation = {...brief, kind: 'evaluation', evaluation: {criteria}};
+    expect(check({outputs: [evaluation]})).toEqual([]);
   });
 
   it('does not ask for translations because one record has one', () => {

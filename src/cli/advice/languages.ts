@@ -18,7 +18,7 @@ interface TypedText extends TypedValue {
 export const missingTranslation: Rule = ({values, root}) => {
   const fallback = typeof root['language'] === 'string' ? root['language'] : 'en';
   const texts = values
-    .filter((value) => value.type === 'Text' && !isVerbatim(value))
+    .filter((value) => value.type === 'Text' && !isVerbatim(value) && !isKnownWord(value))
     .map((value) => ({...value, languages: languagesOf(value, fallback)}));
   const byRecord = groupBy(texts, ({parent}) => parent);
   const usual = new Map(
@@ -34,7 +34,24 @@ export const missingTranslation: Rule = ({values, root}) => {
 
 /** What others wrote stands in the language in which they wrote it. */
 function isVerbatim({key, parent}: TypedValue): boolean {
-  return /^(Publication|NewsItem)$/.test(parent?.type ?? '') && /^((sub)?title|source)$/.test(key);
+  return (
+    /^(Publication|Video|NewsItem|ProjectEvent)$/.test(parent?.type ?? '') &&
+    /^((sub)?title|source)$/.test(key)
+  );
+}
+
+const knownWords: Readonly<Record<string, RegExp>> = {
+  topic: /^(landscape|challenges|pathways)$/,
+  name: /^(relevance|coherence|effectiveness|efficiency|impact|sustainability)$/,
+};
+
+/** These words are shown in the reader's language as they are. */
+function isKnownWord({key, parent, value}: TypedValue): boolean {
+  return (
+    /^(KeyFinding|EvaluationCriterion)$/.test(parent?.type ?? '') &&
+    typeof value === 'string' &&
+    knownWords[key]?.test(value) === true
+  );
 }
 
 function languagesOf({value}: TypedValue, fallback: string): readonly string[] {
