@@ -12,7 +12,6 @@ export const videoEmbedStyles = css`
   }
   .stage {
     position: relative;
-    display: grid;
     aspect-ratio: var(--kiosk-video-embed-ratio, 16 / 9);
   }
   .stage > .fill,
@@ -29,9 +28,9 @@ export const videoEmbedStyles = css`
     background:
       repeating-radial-gradient(
         circle,
-        transparent 0 2.25rem,
-        rgb(255 255 255 / 13%) 2.28rem 2.32rem,
-        transparent 2.35rem 2.5rem
+        transparent 0 36px,
+        #fff3 37px,
+        transparent 38px 40px
       ),
       var(--kiosk-video-embed-poster, color-mix(in oklab, var(--_accent) 55%, #0b1319));
     cursor: pointer;
@@ -47,7 +46,7 @@ export const videoEmbedStyles = css`
     position: absolute;
     inset: 1em 1.125em auto;
     color: #fff;
-    font-size: clamp(0.6875rem, 3.5cqi, 0.875rem);
+    font-size: 0.875em;
     font-weight: 600;
     text-align: start;
   }
@@ -65,6 +64,9 @@ export const videoEmbedStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.75rem;
+  }
+  figcaption :empty {
+    display: none;
   }
   .row > *,
   summary {
