@@ -56,7 +56,7 @@ const output = {
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    input: {...elementEntries, index: indexEntry},
+    input: {...elementEntries, index: indexEntry, messages: 'src/base/messages.ts'},
     plugins,
     output: {...output, chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: sharedChunk},
   },

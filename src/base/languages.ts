@@ -47,10 +47,13 @@ export function watchAncestors(element: Element, changed: () => void): () => voi
 function observe(root: Node): void {
   if (observedRoots.has(root)) return;
   observedRoots.add(root);
-  observer ??= new MutationObserver(() => {
-    for (const notify of watchers) notify();
-  });
+  observer ??= new MutationObserver(notifyAll);
   observer.observe(root, {subtree: true, attributeFilter: ['lang', 'data-kiosk-src']});
+}
+
+/** Makes all widgets look again at what they speak. */
+export function notifyAll(): void {
+  for (const notify of watchers) notify();
 }
 
 function hostOf(element: Element): Element | null {

@@ -4,8 +4,9 @@
  */
 import {lookupLanguage} from '../manifest/language.js';
 import {importLocale, sourceLocale} from './locales.js';
+import type {Messages} from './messages.js';
 
-const locales: readonly string[] = [sourceLocale, ...Object.keys(importLocale)];
+const locales = new Set([sourceLocale, ...Object.keys(importLocale)]);
 
 // A locale whose file could not be loaded counts as loaded: its readers get English.
 const loaded = new Set([sourceLocale]);
@@ -13,7 +14,7 @@ let translations: typeof import('./translations.js') | undefined;
 
 /** The locale of the interface for a reader who wants these languages, most wanted first. */
 export function chooseLocale(languages: readonly string[]): string {
-  return lookupLanguage(languages, locales) ?? sourceLocale;
+  return lookupLanguage(languages, [...locales]) ?? sourceLocale;
 }
 
 /** Whether the messages of a locale are there. */
@@ -24,16 +25,24 @@ export function isLocaleLoaded(locale: string): boolean {
 /** Loads the messages of a locale; where that fails the interface stays in English. Never rejects. */
 export async function loadLocale(locale: string): Promise<void> {
   try {
-    const [module, messages] = await Promise.all([
-      import('./translations.js'),
-      importLocale[locale]?.(),
-    ]);
-    translations = module;
+    const [module, messages] = await Promise.all([loadTranslations(), importLocale[locale]?.()]);
     if (messages !== undefined) module.addLocale(locale, messages);
   } catch (error) {
     console.warn(`Kiosk stays in English: "${locale}" could not be loaded.`, error);
   }
   loaded.add(locale);
+}
+
+async function loadTranslations() {
+  translations = await import('./translations.js');
+  return translations;
+}
+
+/** Makes a page's own words known; a locale that we do not have consists of them. */
+export async function addOwnWords(locale: string, messages: Messages): Promise<void> {
+  (await loadTranslations()).addOwnWords(locale, messages);
+  locales.add(locale);
+  if (importLocale[locale] === undefined) loaded.add(locale);
 }
 
 /** Runs `render`, which must be synchronous, with every `msg()` in it in this locale. */
