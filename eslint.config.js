@@ -47,6 +47,10 @@ const banned = {
     ['TSEnumDeclaration', "Write a union of strings: 'a' | 'b'."],
     ["TSModuleDeclaration[kind='namespace']", 'Use modules, not namespaces.'],
     ['TSParameterProperty', 'Declare the field and assign it.'],
+    [
+      'CallExpression[callee.name="msg"][arguments.length=1]',
+      'Tell translators what it is: msg(…, {desc: …}).',
+    ],
   ],
   html: [
     [

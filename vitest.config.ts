@@ -5,7 +5,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: {name: 'node', include: ['src/**/*.node-test.ts'], testTimeout: 60_000},
+        test: {
+          name: 'node',
+          include: ['src/**/*.node-test.ts', 'scripts/*.node-test.mjs'],
+          testTimeout: 60_000,
+        },
       },
       {
         test: {

@@ -62,7 +62,9 @@ export abstract class CollectionElement extends ManifestElement {
     const rest = total - this.countShown(total);
     if (rest <= 0) return nothing;
     const next = view.plural(
-      msg('one:Show # more|other:Show # more'),
+      msg('one:Show # more|other:Show # more', {
+        desc: 'Button below a list: shows as many further items',
+      }),
       Math.min(rest, this.#pageSize),
     );
     return html`<button class="button more" part="more" @click=${this.#showMore}>${next}</button>`;

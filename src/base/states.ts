@@ -7,7 +7,7 @@ import type {View} from './view.js';
 export function renderLoading(skeleton: TemplateResult): TemplateResult {
   return html`
     <div class="skeleton" part="skeleton" aria-hidden="true">${skeleton}</div>
-    <p class="late muted small">${msg('Loading…')}</p>
+    <p class="late muted small">${msg('Loading…', {desc: 'While the content is on its way'})}</p>
   `;
 }
 
@@ -27,9 +27,9 @@ export function renderFailure(
 ): TemplateResult {
   return html`
     <div class="panel" part="error" role="status">
-      <p>${reason ?? msg('The content could not be reached.')}</p>
+      <p>${reason ?? msg('The content could not be reached.', {desc: 'Why there is nothing to show'})}</p>
       <button class="button" part="retry" aria-disabled=${isRetrying} @click=${retry}>
-        ${isRetrying ? msg('Trying again…') : msg('Try again')}
+        ${isRetrying ? msg('Trying again…', {desc: 'The button Try again, after it was pressed'}) : msg('Try again', {desc: 'Button, after a failure'})}
       </button>
     </div>
     <slot></slot>
@@ -46,12 +46,12 @@ export function renderEmpty(clearFilters?: () => void, reason?: string): Templat
     <div class="panel" part="empty">
       <slot name="empty">
         <p>
-          ${reason ?? (clearFilters ? msg('Nothing matches.') : msg('Nothing has been published here yet.'))}
+          ${reason ?? (clearFilters ? msg('Nothing matches.', {desc: 'When a reader’s filters leave nothing to show'}) : msg('Nothing has been published here yet.', {desc: 'In place of an empty list'}))}
         </p>
       </slot>
       ${
         clearFilters
-          ? html`<button class="button" @click=${clearFilters}>${msg('Clear filters')}</button>`
+          ? html`<button class="button" @click=${clearFilters}>${msg('Clear filters', {desc: 'Button: shows all again'})}</button>`
           : nothing
       }
     </div>
@@ -64,6 +64,6 @@ export function renderLanguageNotice(view: View): TemplateResult | typeof nothin
   const wanted = view.language(view.wantedLanguage);
   const shown = view.language(view.manifest.language);
   return html`<p class="notice" part="notice">
-    ${msg(str`Not everything is available in ${wanted}; showing ${shown}.`)}
+    ${msg(str`Not everything is available in ${wanted}; showing ${shown}.`, {desc: 'Names of two languages'})}
   </p>`;
 }

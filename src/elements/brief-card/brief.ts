@@ -75,7 +75,10 @@ function renderMeta(view: View, {countries, role, date, status}: Publication): T
     countries.length === 1
       ? view.country(country)
       : countries.length > 1
-        ? view.plural(msg('one:# country|other:# countries'), countries.length)
+        ? view.plural(
+            msg('one:# country|other:# countries', {desc: 'How many countries something is about'}),
+            countries.length,
+          )
         : '';
   const parts: Renderable[] = [roleLabel(role), about, view.date(date)];
   const label = statusLabel(status);
@@ -119,7 +122,11 @@ function renderEditions(
             msg(str`Announced on ${hostName(mention)}`, {
               desc: 'Link to a page that tells of a publication without an address of its own',
             }),
-            {label: msg(str`Announced on ${hostName(mention)}: ${shortTitle(view, publication)}`)},
+            {
+              label: msg(str`Announced on ${hostName(mention)}: ${shortTitle(view, publication)}`, {
+                desc: 'The same with the title of the publication, for screen readers',
+              }),
+            },
           )}
         </p>`
         : nothing
@@ -147,7 +154,9 @@ function describeEdition(view: View, {language, mediaType, ...facts}: Edition): 
 function sizes(view: View, {size, pages}: Pick<Edition, 'size' | 'pages'>): readonly string[] {
   return [
     size === undefined ? '' : view.size(size),
-    pages === undefined ? '' : view.plural(msg('one:# page|other:# pages'), pages),
+    pages === undefined
+      ? ''
+      : view.plural(msg('one:# page|other:# pages', {desc: 'Length of a document'}), pages),
   ];
 }
 
@@ -198,7 +207,7 @@ function renderMissingLanguage(
   const wanted = view.wantedLanguage;
   if ([best, ...others].some(({language}) => isSameLanguage(wanted, language))) return nothing;
   return html`<p class="small muted" part="notice">
-    ${msg(str`Not available in ${view.language(wanted)}.`)}
+    ${msg(str`Not available in ${view.language(wanted)}.`, {desc: 'Before the languages in which a document exists; the name of a language'})}
   </p>`;
 }
 

@@ -37,7 +37,7 @@ export function renderCitation(
     <p class="row">
       <button
         class="button"
-        aria-label=${msg(str`Copy the citation of ${source.title}`)}
+        aria-label=${msg(str`Copy the citation of ${source.title}`, {desc: 'Button, for screen readers; a title'})}
         @click=${copy}
       >
         ${msg('Copy', {desc: 'Button: copies a citation'})}
@@ -80,7 +80,11 @@ function renderRights(view: View, publication: Publication, title: string): Temp
       renderLink(
         {id, url: `mailto:${contact}?subject=${encodeURIComponent(title)}`},
         msg('Request another format', {desc: 'Link: e-mail that asks for an accessible format'}),
-        {label: msg(str`Request another format: ${title}`)},
+        {
+          label: msg(str`Request another format: ${title}`, {
+            desc: 'Link that writes an e-mail, for screen readers; a title',
+          }),
+        },
       ),
   ].filter(Boolean);
   return html`<p class="rights" part="rights">${parts.map((part) => html`<span>${part}</span>`)}</p>`;

@@ -44,7 +44,10 @@ export class BriefList extends CollectionElement {
     const inScope = selectBriefs(manifest, this.scope);
     if (inScope.length === 0) return this.renderNothing();
     const briefs = selectBriefs(manifest, this.scope, this.filter);
-    const count = view.plural(msg('one:# publication|other:# publications'), briefs.length);
+    const count = view.plural(
+      msg('one:# publication|other:# publications', {desc: 'How many publications a list shows'}),
+      briefs.length,
+    );
     return html`
       ${this.#renderFilters(view, inScope)}
       <p class="count muted small" part="count" role="status">${count}</p>

@@ -104,7 +104,7 @@ export class NewsFeed extends CollectionElement {
     });
     const count = this.isCounting || isVisible ? view.plural(forms, total) : nothing;
     const clear = html`<button class="button" @click=${() => this.choose({})}>
-      ${msg('Clear filters')}
+      ${msg('Clear filters', {desc: 'Button: shows all again'})}
     </button>`;
     return html`<div class=${isVisible ? 'count' : 'visually-hidden'}>
       <p role="status" part="count">${count}</p>

@@ -66,7 +66,10 @@ function renderLanguage(view: View, language = view.manifest.language): Renderab
 
 function listCountries(view: View, codes: readonly string[]): string {
   if (codes.length > namedCountries)
-    return view.plural(msg('one:# country|other:# countries'), codes.length);
+    return view.plural(
+      msg('one:# country|other:# countries', {desc: 'How many countries something is about'}),
+      codes.length,
+    );
   return view.list(codes.map((code) => view.country(code)));
 }
 

@@ -29,8 +29,8 @@ export function renderOlder(
 }
 
 function describeButton(status: NewsArchive['status']): string {
-  if (status === 'loading') return msg('Loading…');
-  if (status === 'failed') return msg('Try again');
+  if (status === 'loading') return msg('Loading…', {desc: 'While the content is on its way'});
+  if (status === 'failed') return msg('Try again', {desc: 'Button, after a failure'});
   return msg('Show older news', {desc: 'Button that loads the next part of an archive'});
 }
 

@@ -51,7 +51,7 @@ export function renderMissing(view: View, video: Video): Renderable {
     return renderVideoLink(view, video, url, text);
   });
   return html`
-    ${renderLine('muted', '', video.note ? '' : msg('This video cannot be watched here yet.'))}
+    ${renderLine('muted', '', video.note ? '' : msg('This video cannot be watched here yet.', {desc: 'In place of a video without a public address'}))}
     ${links[0] ? html`<p class="small row" part="mentions">${links}</p>` : nothing}
   `;
 }

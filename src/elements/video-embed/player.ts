@@ -40,7 +40,7 @@ export function renderPlayer(
     <div class="stage" part="stage">${renderOnStage(view, playback, links, change)}</div>
     ${
       playback.isWithoutCaptions
-        ? html`<p class="small" role="status">${msg('The captions could not be loaded.')}</p>`
+        ? html`<p class="small" role="status">${msg('The captions could not be loaded.', {desc: 'Below a video that plays'})}</p>`
         : nothing
     }
   `;
@@ -125,8 +125,8 @@ function renderFailure(
 ): TemplateResult {
   const retry = () => change({...playback, takesFocus: true, hasFailed: false});
   return html`<div class="panel player" part="error" role="alert" tabindex="-1">
-    <p>${msg('This video could not be played here.')}</p>
-    <button class="button" part="retry" @click=${retry}>${msg('Try again')}</button>
+    <p>${msg('This video could not be played here.', {desc: 'In place of a video'})}</p>
+    <button class="button" part="retry" @click=${retry}>${msg('Try again', {desc: 'Button, after a failure'})}</button>
     <p class="row small">${links}</p>
   </div>`;
 }

@@ -1,0 +1,84 @@
+// @ts-check
+/**
+ * What is wrong with translations, in sentences for translators.
+ *
+ * @typedef {import('@lit/localize-tools/lib/messages.js').Message} Message
+ */
+
+/**
+ * @param {string} locale
+ * @param {readonly Message[]} sources
+ * @param {readonly Message[]} translations
+ * @param {readonly string[]} sameAsEnglish texts that are meant to be the same as in English
+ * @returns {string[]}
+ */
+export function findFaults(locale, sources, translations, sameAsEnglish = []) {
+  const byName = new Map(translations.map((message) => [message.name, message]));
+  const faults = sources.flatMap((source) => {
+    const english = textOf(source);
+    const translation = textOf(byName.get(source.name));
+    return faultsOf(locale, english, translation, sameAsEnglish).map(
+      (fault) => `xliff/${locale}.xlf: ${fault} In: ${english}`,
+    );
+  });
+  const english = sources.map(textOf);
+  const unused = sameAsEnglish.filter((text) => !english.includes(text));
+  return [
+    ...faults,
+    ...unused.map(
+      (text) => `xliff/same-as-english.json: ${locale} names what nobody says: ${text}`,
+    ),
+  ];
+}
+
+/**
+ * @param {string} locale
+ * @param {string} english
+ * @param {string} translation
+ * @param {readonly string[]} sameAsEnglish
+ */
+function faultsOf(locale, english, translation, sameAsEnglish) {
+  if (translation.trim() === '') return ['No translation.'];
+  const faults = [];
+  if (String(placeholders(english)) !== String(placeholders(translation))) {
+    faults.push(`"${translation}" has not the same places for values.`);
+  }
+  if (translation === english && !sameAsEnglish.includes(english)) {
+    faults.push('The same as in English; if it is meant, add it to xliff/same-as-english.json.');
+  }
+  if (/^one:.*\|other:/.test(english)) faults.push(...pluralFaults(locale, translation));
+  return faults;
+}
+
+/**
+ * Each plural category of the language (CLDR) has a form, and no other has.
+ *
+ * @param {string} locale
+ * @param {string} translation
+ */
+function pluralFaults(locale, translation) {
+  const {pluralCategories} = new Intl.PluralRules(locale).resolvedOptions();
+  const forms = translation.split('|').map((form) => form.slice(0, Math.max(0, form.indexOf(':'))));
+  // A category for millions, as in French and Spanish, may share the last form.
+  const needed = pluralCategories.filter(
+    (category) => category !== 'many' || locale === 'ar' || locale === 'ru',
+  );
+  const missing = needed.filter((category) => !forms.includes(category));
+  const strange = forms.filter((form) => !pluralCategories.includes(/** @type {any} */ (form)));
+  return [
+    ...missing.map((category) => `"${translation}" has no form for "${category}:".`),
+    ...strange.map((form) => `"${translation}" has a form "${form}:" that the language does not.`),
+  ];
+}
+
+/** @param {Message | undefined} message `{0}` where something is filled in */
+function textOf(message) {
+  return (message?.contents ?? [])
+    .map((part) => (typeof part === 'string' ? part : `{${part.index}}`))
+    .join('');
+}
+
+/** @param {string} text */
+function placeholders(text) {
+  return [...new Set(text.match(/\{\d\}|#/g) ?? [])].sort();
+}
