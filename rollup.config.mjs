@@ -14,6 +14,7 @@ import {
 import {leanStyles} from './scripts/rollup/lean-styles.mjs';
 import {leanMessages} from './scripts/rollup/lean-messages.mjs';
 import {leanTemplates} from './scripts/rollup/lean-templates.mjs';
+import {loaderFiles} from './scripts/rollup/loader-files.mjs';
 import {minifyCss} from './scripts/rollup/minify-css.mjs';
 import {plainProperties} from './scripts/rollup/plain-properties.mjs';
 
@@ -56,9 +57,19 @@ const output = {
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    input: {...elementEntries, index: indexEntry, messages: 'src/base/messages.ts'},
+    input: {
+      ...elementEntries,
+      index: indexEntry,
+      messages: 'src/base/messages.ts',
+      loader: 'src/embed/loader.ts',
+    },
     plugins,
-    output: {...output, chunkFileNames: 'chunks/[name]-[hash].js', manualChunks: sharedChunk},
+    output: {
+      ...output,
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: sharedChunk,
+      plugins: [small, loaderFiles()],
+    },
   },
   {
     // Everything in one file, for a single script tag.

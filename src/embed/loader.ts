@@ -1,0 +1,68 @@
+/**
+ * One line for a page: finds the widgets in it, now and later, and loads what those need and nothing else. Their
+ * manifest is asked for at the same time.
+ */
+
+/** For each element the files that it loads at once, beside this one. The build fills them in. */
+declare const KIOSK_FILES: Readonly<Record<string, readonly string[]>>;
+
+const files = KIOSK_FILES;
+const selector = Object.keys(files)
+  .map((name) => `kiosk-${name}`)
+  .join();
+const asked = new Set<string>();
+
+// Keeps room until they work, so that what is below does not jump. A sheet of this kind passes strict policies.
+const room = new CSSStyleSheet();
+room.replaceSync(`:is(${selector}):not(:defined){display:block;min-block-size:12rem}`);
+
+/** Finds widgets in a document or shadow root, and in those that come later. */
+export function watch(root: Document | ShadowRoot): void {
+  if (root.adoptedStyleSheets.includes(room)) return;
+  root.adoptedStyleSheets.push(room);
+  find(root);
+  new MutationObserver((records) => {
+    for (const {addedNodes} of records) {
+      for (const node of addedNodes) if (node instanceof Element) find(node);
+    }
+  }).observe(root, {childList: true, subtree: true});
+}
+
+function find(root: Element | Document | ShadowRoot): void {
+  const all = [...root.querySelectorAll(`${selector},[data-kiosk-root]`)];
+  if (root instanceof Element) all.push(root);
+  for (const element of all) {
+    if (element.matches(selector)) load(element);
+    if (element.matches('[data-kiosk-root]') && element.shadowRoot) watch(element.shadowRoot);
+  }
+}
+
+function load(element: Element): void {
+  const source =
+    element.getAttribute('src') ??
+    element.closest('[data-kiosk-src]')?.getAttribute('data-kiosk-src');
+  if (source && !source.startsWith('#')) preload(new URL(source, document.baseURI).href);
+  for (const file of files[element.localName.slice('kiosk-'.length)] ?? [])
+    importOnce(new URL(file, import.meta.url).href);
+}
+
+/** As the widgets ask for it, so that theirs finds the answer of this one. */
+function preload(href: string): void {
+  if (asked.has(href)) return;
+  asked.add(href);
+  const link = document.createElement('link');
+  Object.assign(link, {rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href});
+  document.head.append(link);
+}
+
+function importOnce(address: string): void {
+  if (asked.has(address)) return;
+  asked.add(address);
+  import(address).catch((error: unknown) => {
+    // The next widget of the kind tries again.
+    asked.delete(address);
+    console.warn('Kiosk could not load a widget.', error);
+  });
+}
+
+watch(document);
