@@ -105,7 +105,7 @@ const dateForm =
 
 /** Reads a date at any precision, when there is such a day. */
 export const partialDate = check<string>('date', (value) => {
-  const [isDate, year, month, day] = (isString(value) && dateForm.exec(value)) || [];
+  const [isDate, year, month, day] = (isString(value) ? dateForm.exec(value) : undefined) ?? [];
   if (day === undefined) return isDate !== undefined;
   // The calendar repeats every 400 years; `Date.UTC` takes the years 0 to 99 for others.
   const date = new Date(Date.UTC(Number(year) + 400, Number(month) - 1, Number(day)));
