@@ -88,7 +88,8 @@ function renderMeta(view: View, {countries, role, date, status}: Publication): T
   ${label ? html`<span class="status" part="status">${label}</span>` : nothing}`;
 }
 
-function renderEditions(
+/** The documents: the reader's best as the main action, the other languages after it. */
+export function renderEditions(
   view: View,
   publication: Publication,
   best: Edition | undefined,
