@@ -10,49 +10,44 @@ import type {
 } from './model.js';
 import {documentLanguages} from './select.js';
 
-/** The parts of an evaluation, as a page names them. */
-export const evaluationSections = [
+/** The parts of an evaluation, as a page names them, in the order of a report. */
+export type EvaluationSection =
+  'criteria' | 'lessons' | 'good-practices' | 'recommendations' | 'report';
+
+const allSections: readonly EvaluationSection[] = [
   'criteria',
   'lessons',
   'good-practices',
   'recommendations',
   'report',
-] as const;
+];
 
-export type EvaluationSection = (typeof evaluationSections)[number];
-
-/** A record of an evaluation, under an id that stays the same whatever is filtered out. */
+/** A criterion, finding, lesson, good practice or recommendation. */
 export interface EvaluationEntry extends FilterableRecord, EvaluationRecord {
-  /** The publisher's; without one, its section and place. */
+  /** The publisher's; without one, made of what it is and its place. */
   readonly id: string;
-  /** Its place in its section, from 1; of a finding, that of the criterion before its own. */
+  /** Its place in its section, from 1, whatever is filtered out; of a finding, with that of its criterion before. */
   readonly place: readonly number[];
-}
-
-/** A criterion with those of its findings that are shown. */
-export interface CriterionEntry {
-  readonly criterion: EvaluationCriterion;
-  readonly id: string;
-  readonly findings: readonly EvaluationEntry[];
+  /** Of a criterion, those of its findings that are shown. */
+  readonly findings?: readonly EvaluationEntry[];
 }
 
 /** What is shown of an evaluation. */
 export interface SelectedEvaluation {
   readonly publication: Publication;
   readonly evaluation: Evaluation;
-  readonly criteria: readonly CriterionEntry[];
-  readonly lessons: readonly EvaluationEntry[];
-  readonly goodPractices: readonly EvaluationEntry[];
-  readonly recommendations: readonly EvaluationEntry[];
+  readonly records: Readonly<
+    Record<Exclude<EvaluationSection, 'report'>, readonly EvaluationEntry[]>
+  >;
 }
 
 const nothing: Evaluation = {criteria: [], lessons: [], goodPractices: [], recommendations: []};
 
-/** The sections that these words name, in the order of a report; all of them when they name none. */
+/** The sections that these words name; all of them when they name none. */
 export function selectSections(words: string): readonly EvaluationSection[] {
   const wanted = words.toLowerCase().split(/\s+/);
-  const named = evaluationSections.filter((section) => wanted.includes(section));
-  return named.length > 0 ? named : evaluationSections;
+  const named = allSections.filter((section) => wanted.includes(section));
+  return named.length > 0 ? named : allSections;
 }
 
 /**
@@ -64,85 +59,63 @@ export function selectEvaluation(
   id?: string,
   ...filters: readonly Filter[]
 ): SelectedEvaluation | undefined {
-  const evaluations = manifest.outputs.filter(isEvaluation);
-  const publication = id ? evaluations.find((each) => each.id === id) : evaluations[0];
+  const publication = manifest.outputs.find(
+    (each) => isEvaluation(each) && (!id || each.id === id),
+  );
   if (publication === undefined) return undefined;
   const {evaluation = nothing, phases, countries} = publication;
   const languages = documentLanguages(publication, manifest);
-  const keep = <T extends FilterableRecord>(records: readonly T[]): readonly T[] =>
-    keepMatching(records, filters, () => languages);
-  const entries = (records: readonly EvaluationRecord[], kind: string, ...place: number[]) =>
-    keep(records.map((record, index) => entry(record, kind, [...place, index + 1], phases)));
-  const criterion = (each: EvaluationCriterion, index: number): readonly CriterionEntry[] => {
-    const id = `criterion-${index + 1}`;
-    const findings = entries(each.findings, 'finding', index + 1);
-    const question = {...each, id, title: each.name, phases, countries};
-    const isKept = each.findings.length > 0 ? findings.length > 0 : keep([question]).length > 0;
-    return isKept ? [{criterion: each, id, findings}] : [];
+  const keep = (entries: readonly EvaluationEntry[]) =>
+    keepMatching(entries, filters, () => languages);
+  const select = (records: readonly EvaluationRecord[], kind: string, ...place: number[]) =>
+    keep(records.map((record, index) => asEntry(record, phases, kind, [...place, index + 1])));
+  const selectCriterion = (criterion: EvaluationCriterion, index: number) => {
+    const {name: title, summary: text} = criterion;
+    const record = {title, ...(text && {text}), countries};
+    const entry = asEntry(record, phases, 'criterion', [index + 1]);
+    if (criterion.findings.length === 0) return keep([entry]);
+    const findings = select(criterion.findings, 'finding', index + 1);
+    return findings.length > 0 ? [{...entry, findings}] : [];
   };
   return {
     publication,
     evaluation,
-    criteria: evaluation.criteria.flatMap(criterion),
-    lessons: entries(evaluation.lessons, 'lesson'),
-    goodPractices: entries(evaluation.goodPractices, 'good-practice'),
-    recommendations: entries(evaluation.recommendations, 'recommendation'),
+    records: {
+      criteria: evaluation.criteria.flatMap(selectCriterion),
+      lessons: select(evaluation.lessons, 'lesson'),
+      'good-practices': select(evaluation.goodPractices, 'good-practice'),
+      recommendations: select(evaluation.recommendations, 'recommendation'),
+    },
   };
 }
 
-function entry(
+function asEntry(
   record: EvaluationRecord,
+  phases: readonly string[],
   kind: string,
   place: readonly number[],
-  phases: readonly string[],
 ): EvaluationEntry {
   const {id = [kind, ...place].join('-'), text} = record;
-  return {...record, id, kind, place, phases, ...(text !== undefined && {summary: text})};
-}
-
-/** The records of a section, the findings of all criteria among them. */
-export function recordsOf(
-  selected: SelectedEvaluation,
-  section: EvaluationSection,
-): readonly EvaluationEntry[] {
-  switch (section) {
-    case 'criteria':
-      return selected.criteria.flatMap(({findings}) => findings);
-    case 'lessons':
-      return selected.lessons;
-    case 'good-practices':
-      return selected.goodPractices;
-    case 'recommendations':
-      return selected.recommendations;
-    case 'report':
-      return [];
-  }
+  return {...record, id, kind, place, phases, ...(text && {summary: text})};
 }
 
 /**
- * The document that has this page and opens at it, and the address that leads there: only PDF has pages with addresses
- * (RFC 8118). A summary in another language that is too short for the page is passed over.
+ * The document that opens at this page: a PDF (RFC 8118), and not one that is too short for the page, as a summary in
+ * another language may be.
  *
  * @param documents - the best for the reader first
  */
 export function findPage<T extends Document>(
   documents: readonly T[],
   page: number,
-): {readonly document: T; readonly url: string} | undefined {
-  for (const document of documents) {
-    if (document.url === undefined || !isPdf(document)) continue;
-    if ((document.pages ?? page) < page) continue;
-    const url = new URL(document.url);
-    url.hash = `page=${page}`;
-    return {document, url: url.href};
-  }
-  return undefined;
+): (T & {readonly url: string}) | undefined {
+  const document = documents.find((each) => isPdf(each) && (each.pages ?? page) >= page);
+  if (document?.url === undefined) return undefined;
+  return {...document, url: new URL(`#page=${page}`, document.url).href};
 }
 
-function isPdf({mediaType, url = ''}: Document): boolean {
-  return mediaType === undefined
-    ? /\.pdf$/i.test(new URL(url).pathname)
-    : /^application\/pdf\b/i.test(mediaType);
+function isPdf({url = '', mediaType}: Document): boolean {
+  return url !== '' && /^application\/pdf\b|\.pdf$/i.test(mediaType ?? new URL(url).pathname);
 }
 
 function isEvaluation({kind, evaluation}: Publication): boolean {

@@ -8,14 +8,13 @@ import type {View} from '../../base/view.js';
 import {isFiltering, type Filter} from '../../manifest/filter.js';
 import type {Manifest} from '../../manifest/model.js';
 import {
-  evaluationSections,
-  recordsOf,
   selectEvaluation,
   selectSections,
+  type EvaluationEntry,
 } from '../../manifest/select-evaluation.js';
 import {briefStyles} from '../brief-card/brief.styles.js';
 import {Citations} from '../brief-card/citations.js';
-import {Anchors} from './anchors.js';
+import {followAddress} from './anchors.js';
 import {evaluationStyles} from './evaluation.styles.js';
 import {renderHeader} from './header.js';
 import {renderSection} from './sections.js';
@@ -38,20 +37,21 @@ import {renderSection} from './sections.js';
  * @csspart heading - Its title.
  * @csspart title - Its title as a link.
  * @csspart subtitle - Its subtitle.
- * @csspart summary - Its summary, or that of a criterion.
+ * @csspart summary - Its summary.
  * @csspart status - How far it is, where it is not published yet.
  * @csspart note - The publisher's remark.
- * @csspart facts - Period, date, countries and authors.
+ * @csspart facts - Period, date and countries.
  * @csspart count - How many records match what a reader chose.
  * @csspart section - One section.
  * @csspart section-heading - The heading of a section.
- * @csspart criterion - One criterion with its findings.
+ * @csspart criterion - One criterion, with its findings.
  * @csspart finding - One finding.
  * @csspart lesson - One lesson learned.
  * @csspart good-practice - One good practice.
  * @csspart recommendation - One recommendation.
  * @csspart number - The number of a record: the link to it.
  * @csspart record-heading - The title of a criterion or record.
+ * @csspart text - The text of a record.
  * @csspart about - Countries and page of a record.
  * @csspart page - The link to the page of the report.
  * @csspart report - The report, with the parts of `kiosk-brief-card`.
@@ -76,7 +76,11 @@ export class Evaluation extends ManifestElement {
   @property({attribute: false}) filter: Filter = {};
 
   readonly #citations = new Citations(this);
-  readonly #anchors = new Anchors(this);
+
+  constructor() {
+    super();
+    followAddress(this);
+  }
 
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const {ref, country, filter} = this;
@@ -88,51 +92,22 @@ export class Evaluation extends ManifestElement {
       return renderEmpty(undefined, ref ? reason : undefined);
     }
     const sections = selectSections(this.show);
-    const isWhole = sections === evaluationSections;
-    const drawn = sections.flatMap((section) => {
-      const content = renderSection(view, selected, section, this.#anchors, this.#citations);
-      return content === nothing ? [] : [{section, content}];
-    });
+    const isWhole = sections.length > 4;
+    const records = sections.flatMap((name) => (name === 'report' ? [] : selected.records[name]));
     // The report comes last, and no filter takes it away.
+    const asksForRecords = sections[0] !== 'report';
     const isLacking =
-      isFiltering({country}) || isFiltering(filter)
-        ? sections[0] !== 'report' && (drawn[0]?.section ?? 'report') === 'report'
-        : !isWhole && drawn.length === 0;
-    const total = sections.flatMap((section) => recordsOf(selected, section)).length;
+      asksForRecords && records.length === 0 && (!isWhole || country || isFiltering(filter));
+    const count = isFiltering(filter) && !isLacking ? countRecords(view, records) : nothing;
     return html`<article class="evaluation" part="evaluation">
-      ${renderHeader(view, selected, isWhole)} ${this.#renderCount(view, total)}
+      ${renderHeader(view, selected, isWhole, count)}
       ${isLacking ? renderEmpty(isFiltering(filter) ? this.#clear : undefined) : nothing}
-      ${drawn.map(({content}) => content)}
+      ${sections.map((section) => renderSection(view, selected, section, this.#citations))}
     </article>`;
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const section = html`<div class="section">
-      <div class="bone"></div>
-      <div class="skeleton">${renderBones(6)}</div>
-    </div>`;
-    return html`<div class="evaluation">
-      <div class="top">${renderBones(5)}</div>
-      ${section}${section}${section}
-    </div>`;
-  }
-
-  /** How many records a reader's choice leaves, with the way back. */
-  #renderCount(view: View, total: number): TemplateResult {
-    const isVisible = isFiltering(this.filter) && total > 0;
-    const forms = msg('one:# record|other:# records', {
-      desc: 'How many findings, lessons and the like match what a reader chose',
-    });
-    return html`<div class=${isVisible ? 'count' : 'visually-hidden'}>
-      <p role="status" part="count">${isVisible ? view.plural(forms, total) : nothing}</p>
-      ${
-        isVisible
-          ? html`<button class="button" @click=${this.#clear}>
-              ${msg('Clear filters', {desc: 'Button: shows all again'})}
-            </button>`
-          : nothing
-      }
-    </div>`;
+    return renderBones(6 * selectSections(this.show).length);
   }
 
   readonly #clear = (): void => {
@@ -140,6 +115,14 @@ export class Evaluation extends ManifestElement {
     const event = new KioskFilterEvent({});
     this.dispatchEvent(event);
   };
+}
+
+/** A criterion counts as its findings. */
+function countRecords(view: View, records: readonly EvaluationEntry[]): string {
+  const forms = msg('one:# record|other:# records', {
+    desc: 'How many findings, lessons and the like match what a reader chose',
+  });
+  return view.plural(forms, records.flatMap((record) => record.findings ?? record).length);
 }
 
 declare global {

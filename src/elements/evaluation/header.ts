@@ -9,12 +9,18 @@ import {renderEditions} from '../brief-card/brief.js';
 import {editions, titleAddress} from '../brief-card/publication.js';
 import {conductLabel, typeLabel} from './labels.js';
 import {hasReport} from './report.js';
+import {renderText} from './text.js';
 
-/** What the evaluation is: with `isWhole` at length, else only what tells it from others. */
+/**
+ * What the evaluation is: with `isWhole` at length, else only what tells it from others.
+ *
+ * @param count - how many records match what a reader chose
+ */
 export function renderHeader(
   view: View,
   {publication, evaluation}: SelectedEvaluation,
   isWhole: boolean,
+  count: Renderable,
 ): TemplateResult {
   const {id, title, subtitle, summary, note, status} = publication;
   const [best] = editions(view, publication);
@@ -28,56 +34,45 @@ export function renderHeader(
       ${label ? html`<span class="status" part="status">${label}</span>` : nothing}
     </p>
     ${view.heading(url === undefined ? text : renderLink({id, url}, text, {part: 'title'}))}
-    ${subtitle ? html`<p class="subtitle" part="subtitle">${view.text(subtitle)}</p>` : nothing}
+    ${renderText(view, subtitle, 'subtitle')}
     ${
       isWhole
         ? html`
-            ${summary ? html`<p class="lede" part="summary">${view.text(summary)}</p>` : nothing}
-            ${note ? html`<p class="note" part="note">${view.text(note)}</p>` : nothing}
+            ${renderText(view, summary, 'summary')} ${renderText(view, note, 'note')}
             ${hasReport(publication) ? nothing : renderEditions(view, publication, undefined, [])}
             ${renderFacts(view, publication, evaluation)}
           `
         : nothing
     }
+    <p class="muted small" part="count" role="status">${count}</p>
   </header>`;
 }
 
 function renderFacts(
   view: View,
-  {date, countries, authors, status = 'published'}: Publication,
+  {date, countries}: Publication,
   {start, end}: SelectedEvaluation['evaluation'],
-): Renderable {
-  const published =
-    status === 'published'
-      ? msg('Published', {desc: 'Before a date'})
-      : msg('Expected', {desc: 'Before the date when something is to be published'});
-  const facts: readonly (readonly [string, Renderable])[] = [
-    [
+): TemplateResult {
+  return html`<dl class="about small" part="facts">
+    ${renderFact(
       msg('Period assessed', {
         desc: 'Before the first and last day of what an evaluation is about',
       }),
-      start || end ? html`${view.date(start)} – ${view.date(end)}` : nothing,
-    ],
-    [published, view.date(date)],
-    [
+      (start ?? end) && html`${view.date(start)} – ${view.date(end)}`,
+    )}
+    ${renderFact(msg('Date', {desc: 'Before the date of a publication'}), date && view.date(date))}
+    ${renderFact(
       msg('Countries', {desc: 'Before names of countries'}),
       view.list(countries.map((code) => view.country(code))),
-    ],
-    [
-      msg('Authors', {desc: 'Before the names of those who wrote a publication'}),
-      view.list(authors.map(({name}) => name)),
-    ],
-  ];
-  const known = facts.filter(([, value]) => value !== nothing && value !== '');
-  if (known.length === 0) return nothing;
-  return html`<dl class="about" part="facts">
-    ${known.map(
-      ([name, value]) => html`
-        <div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>
-      `,
     )}
   </dl>`;
+}
+
+function renderFact(name: string, value: Renderable | undefined): Renderable {
+  return value
+    ? html`<div>
+        <dt>${name}</dt>
+        <dd>${value}</dd>
+      </div>`
+    : nothing;
 }

@@ -46,13 +46,15 @@ export function criterionLabel(name: string): string {
   }
 }
 
-/** The heading of a section; of criteria without findings, what will be assessed. */
+/** The heading of a section; of criteria without findings, what is assessed. */
 export function sectionLabel(section: EvaluationSection, hasFindings: boolean): string {
   switch (section) {
     case 'criteria':
       return hasFindings
         ? msg('Findings', {desc: 'Heading: what an evaluation found'})
-        : msg('What it will assess', {desc: 'Heading: criteria of an evaluation that is under way'});
+        : msg('What it will assess', {
+            desc: 'Heading: criteria of an evaluation that is under way',
+          });
     case 'lessons':
       return msg('Lessons learned', {desc: 'Heading in an evaluation'});
     case 'good-practices':
