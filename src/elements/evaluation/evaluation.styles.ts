@@ -96,7 +96,6 @@ export const evaluationStyles = css`
   /* Where an address led. */
   :is(section, li):focus {
     outline: 0.1875rem solid;
-    outline-offset: 0.25rem;
   }
 
   @container (inline-size >= 46rem) {

@@ -52,8 +52,8 @@ export function sectionLabel(section: EvaluationSection, hasFindings: boolean): 
     case 'criteria':
       return hasFindings
         ? msg('Findings', {desc: 'Heading: what an evaluation found'})
-        : msg('What it will assess', {
-            desc: 'Heading: criteria of an evaluation that is under way',
+        : msg('What it assesses', {
+            desc: 'Heading over the criteria of an evaluation without findings',
           });
     case 'lessons':
       return msg('Lessons learned', {desc: 'Heading in an evaluation'});
