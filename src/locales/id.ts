@@ -38,6 +38,7 @@ export const templates = {
   s602f185ce04423ef: `Evaluasi akhir`,
   s61370304fb3b2cbd: `Koherensi`,
   s617eb482d9f0d91f: `Evaluasi`,
+  s67b06fc5411be406: `Terpilih: salin dengan papan ketik atau menu.`,
   s67ea5c936f8499ef: `Sitasi dan penggunaan ulang`,
   s6a1ba2bd12f58eb1: `Teks video tidak dapat dimuat.`,
   s6a27c5334ff34802: `Di media`,
