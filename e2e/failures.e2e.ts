@@ -17,6 +17,7 @@ const widgets = {
   'kiosk-brief-list': 'Spotlight on Indonesia',
   'kiosk-video-embed': 'Sample',
   'kiosk-country-list': 'Kyrgyzstan',
+  'kiosk-evaluation': 'Effectiveness',
   'kiosk-news-feed': 'ILO',
 };
 

@@ -18,6 +18,7 @@ export {formatVersion, parseManifest, parseManifestPart, type ParseOptions} from
 export type {Problem} from './readers.js';
 export * from './select.js';
 export * from './select-countries.js';
+export * from './select-evaluation.js';
 export * from './select-news.js';
 export * from './select-videos.js';
 export {selectText, type ChosenText} from './text.js';
