@@ -43,7 +43,7 @@ export class CountryList extends ManifestElement {
   @property() for = '';
 
   /** The country that a reader chose. */
-  @property({state: true}) protected chosen = '';
+  @property({state: true, attribute: false}) protected chosen = '';
 
   readonly #followers = new Followers(this, (country) => {
     this.chosen = country;

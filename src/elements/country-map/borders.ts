@@ -32,7 +32,7 @@ function frame(shown: readonly Shape[], window: Region['window']) {
   const top = Math.min(...shown.map((shape) => shape[1]));
   const right = Math.max(...shown.map((shape) => shape[2]));
   const bottom = Math.max(...shown.map((shape) => shape[3]));
-  const width = Math.max(1.1 * (right - left), 1.1 * ratio * (bottom - top), 400);
+  const width = Math.max(1.1 * (right - left), 1.1 * ratio * (bottom - top), 500);
   const height = width / ratio;
   return {
     left: within((left + right - width) / 2, window[0], window[2] - width),

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const countryMapStyles = css`
   :host {
     --_land: var(--kiosk-country-map-land, color-mix(in srgb, currentColor 9%, transparent));
-    --_ink: var(--kiosk-country-map-ink, color-mix(in oklab, var(--_accent) 75%, currentColor));
+    --_ink: var(--kiosk-country-map-ink, color-mix(in oklab, var(--_accent) 85%, currentColor));
   }
   .sides {
     display: grid;
@@ -21,7 +21,7 @@ export const countryMapStyles = css`
   .area {
     display: block;
     inline-size: 100%;
-    aspect-ratio: 5 / 4;
+    aspect-ratio: 9 / 8;
     border-radius: var(--_radius);
   }
   .land {
@@ -62,7 +62,7 @@ export const countryMapStyles = css`
     cursor: pointer;
   }
   .has-choice .place:not([aria-pressed='true']) {
-    opacity: 0.45;
+    opacity: 0.55;
   }
   .halo,
   .ring {
@@ -71,7 +71,7 @@ export const countryMapStyles = css`
   }
   .halo {
     stroke: Canvas;
-    stroke-width: 6;
+    stroke-width: 5;
   }
   .ring {
     stroke: CanvasText;
@@ -120,8 +120,7 @@ export const countryMapStyles = css`
     block-size: 1rem;
     border: 1px solid;
   }
-  .legend + p {
-    margin-block-start: 0.5rem;
+  .map p {
     text-wrap: pretty;
   }
   @container (inline-size >= 40rem) {
@@ -142,8 +141,11 @@ export const countryMapStyles = css`
     .land {
       stroke: GrayText;
     }
+    .has-choice .place:not([aria-pressed='true']) {
+      opacity: 1;
+    }
     .tip {
-      border: 1px solid;
+      forced-color-adjust: none;
     }
   }
   @media print {

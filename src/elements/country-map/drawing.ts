@@ -33,15 +33,15 @@ export interface Drawing {
   readonly height: number;
   /** By ISO 3166-1 alpha-2; countries that cannot be drawn are not there. */
   readonly shapes: Readonly<Record<string, Shape>>;
-  /** Path of the land around them; `undefined` among tiles. */
+  /** Path of the land around them; there is none among tiles. */
   readonly land?: string;
 }
 
 /** Width of a map to its height, always, so that nothing moves when it comes. */
-export const ratio = 5 / 4;
+export const ratio = 9 / 8;
 
-/** Whether a country is too small to be hit, or seen. */
-export function isSmallIn({shapes, width}: Drawing, code: string): boolean {
+/** The longer side of a country to the width of the drawing. */
+export function shareOf({shapes, width}: Drawing, code: string): number {
   const [left = 0, top = 0, right = 0, bottom = 0] = shapes[code] ?? [];
-  return Math.max(right - left, bottom - top) < width / 20;
+  return Math.max(right - left, bottom - top) / width;
 }

@@ -1,46 +1,43 @@
 import {msg} from '@lit/localize';
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Renderable} from '../../base/view.js';
 import {drawBorders, type Region} from './borders.js';
-import {isSmallIn, type Drawing, type MapContent, type Place, type RenderMap} from './drawing.js';
+import {shareOf, type Drawing, type MapContent, type Place, type RenderMap} from './drawing.js';
 import {fillOf, renderFills} from './fills.js';
-import {renderPlace} from './place.js';
+import {hittable, renderPlace} from './place.js';
 import {drawTiles, type Points} from './tiles.js';
 
 /** Maps of a region. */
-export const mapFrom =
-  (region: Region): RenderMap =>
-  (content) =>
-    renderMap(content, drawBorders(region, codesOf(content)));
+export const mapFrom = (region: Region): RenderMap => mapOf((codes) => drawBorders(region, codes));
 
 /** Maps of tiles in place of borders. */
-export const tilesFrom =
-  (points: Points): RenderMap =>
-  (content) =>
-    renderMap(content, drawTiles(points, codesOf(content)));
+export const tilesFrom = (points: Points): RenderMap => mapOf((codes) => drawTiles(points, codes));
 
-const codesOf = ({places}: MapContent) => places.map(({code}) => code);
+/** A map is drawn when its countries change, and not with each move of the pointer. */
+function mapOf(draw: (codes: readonly string[]) => Drawing | undefined): RenderMap {
+  let drawn = '';
+  let drawing: Drawing | undefined;
+  return (content) => {
+    const codes = content.places.map(({code}) => code);
+    if (drawn !== codes.join()) drawing = draw(codes);
+    drawn = codes.join();
+    return drawing === undefined ? nothing : renderMap(content, drawing);
+  };
+}
 
 /** The map, its legend, and under borders what the United Nations say to any border. */
-function renderMap(content: MapContent, drawing: Drawing | undefined): Renderable {
-  if (drawing === undefined) return nothing;
+function renderMap(content: MapContent, drawing: Drawing): TemplateResult {
   const scale = drawing.width / 600;
-  return html`<figure class="map" part="map">
+  return html`<div class="map" part="map">
     ${renderStage(content, drawing, scale)}
-    <figcaption>
-      ${content.groups.includes('') ? nothing : renderLegend(content.groups, scale)}
-      ${drawing.land === undefined ? nothing : renderDisclaimer()}
-    </figcaption>
-  </figure>`;
+    ${content.groups.includes('') ? nothing : renderLegend(content.groups, scale)}
+    ${drawing.land === undefined ? nothing : renderDisclaimer()}
+  </div>`;
 }
 
 function renderStage(content: MapContent, drawing: Drawing, scale: number): TemplateResult {
   const {places, groups, pointed, hasNeighbours} = content;
-  const {left, top, width, height, shapes, land} = drawing;
-  // Small countries come last, so that large ones do not lie over what is there to hit.
-  const isSmall = ({code}: Place) => isSmallIn(drawing, code);
-  const drawn = places.filter(({code}) => shapes[code] !== undefined);
-  const ordered = [...drawn.filter((place) => !isSmall(place)), ...drawn.filter(isSmall)];
+  const {left, top, width, height, land} = drawing;
+  const ordered = inOrder(places, drawing);
   const hasActions = ordered.some(({page, choice}) => page !== undefined || choice !== undefined);
   const chosen = ordered.find(({choice}) => choice?.isChosen)?.code;
   const current = ordered.find(({code}) => code === pointed.code);
@@ -66,6 +63,13 @@ function renderStage(content: MapContent, drawing: Drawing, scale: number): Temp
   </div>`;
 }
 
+/** As in the list; but small countries come last, so that large ones do not lie over what is there to hit. */
+function inOrder(places: readonly Place[], drawing: Drawing): readonly Place[] {
+  const isSmall = ({code}: Place) => shareOf(drawing, code) < hittable;
+  const drawn = places.filter(({code}) => drawing.shapes[code] !== undefined);
+  return [...drawn.filter((place) => !isSmall(place)), ...drawn.filter(isSmall)];
+}
+
 /** Above all shapes, because the next one would lie over half of an outline. */
 function renderRing({shapes}: Drawing, code = ''): SVGTemplateResult | typeof nothing {
   const path = shapes[code]?.[6];
@@ -77,12 +81,16 @@ function renderRing({shapes}: Drawing, code = ''): SVGTemplateResult | typeof no
 function renderTip(
   {code, name, group}: Place,
   groups: readonly string[],
-  {shapes, left, top, width, height}: Drawing,
+  {shapes, left, top, width, height, land}: Drawing,
 ): TemplateResult {
-  const [, , , , x = 0, y = 0] = shapes[code] ?? [];
+  const [, upper = 0, , lower = 0, x = 0, y = 0] = shapes[code] ?? [];
   const across = (100 * (x - left)) / width;
-  const down = (100 * (y - top)) / height;
-  const place = `left:${across}%;top:${down}%;translate:${-across}% ${down < 25 ? '0.75rem' : 'calc(-100% - 0.75rem)'}`;
+  const isBelow = y - top < height / 4;
+  const edge = isBelow ? lower : upper;
+  // The letters of a tile stay in sight.
+  const down = (100 * ((land === undefined ? edge : y) - top)) / height;
+  const shift = isBelow ? '0.5rem' : 'calc(-100% - 0.5rem)';
+  const place = `left:${across}%;top:${down}%;translate:${-across}% ${shift}`;
   return html`<div class="tip" part="tip" aria-hidden="true" .style=${place}>
     <b>${name}</b> <span>${groups[group]}</span>
   </div>`;
