@@ -274,6 +274,14 @@ describe('kiosk-country-map', () => {
     expect(all(element, '.ring')).to.have.length(0);
   });
 
+  it('turns to the focus when it moves while the pointer rests', async () => {
+    const element = await show();
+    pointAt(shape(element, 'ID'));
+    place(element, 'VN').focus();
+    await element.updateComplete;
+    expect(tip(element)).to.deep.equal(['Viet Nam Phase two']);
+  });
+
   it('keeps the name of every country inside the map', async () => {
     const element = await show(project, {for: 'x'});
     element.style.inlineSize = '240px';

@@ -42,7 +42,7 @@ export class Pointed implements ReactiveController {
   };
 
   readonly focus = ({target}: Event): void => {
-    if ((target as Element).matches(':focus-visible')) this.#turn(this.#hovered, codeOf(target));
+    if ((target as Element).matches(':focus-visible')) this.#turn(undefined, codeOf(target));
   };
 
   readonly blur = (): void => this.#turn(this.#hovered, undefined);
