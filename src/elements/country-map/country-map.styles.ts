@@ -141,6 +141,9 @@ export const countryMapStyles = css`
     .land {
       stroke: GrayText;
     }
+    :is(.shape, .dot) {
+      stroke: Canvas;
+    }
     .has-choice .place:not([aria-pressed='true']) {
       opacity: 1;
     }

@@ -7,7 +7,7 @@ const marks = [
   svg`<circle cx="2" cy="2" r="1.5" /><circle cx="6" cy="6" r="1.5" />`,
   svg`<path class="stroke" d="M0 4h8M4 0v8" />`,
   svg`<path class="stroke" d="M0 4h8" />`,
-  svg`<path class="stroke" d="M0 0h8v8h-8z" />`,
+  svg`<path class="stroke" d="M4 0v8" />`,
 ];
 
 /** The fills that groups of countries have on a map. */
