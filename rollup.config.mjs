@@ -3,11 +3,12 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {
+  dataApart,
   elementEntries,
   entries,
+  geometryNames,
   indexEntry,
   localeNames,
-  localesApart,
   localizeInBrief,
   sharedChunk,
 } from './scripts/rollup/entries.mjs';
@@ -27,14 +28,14 @@ mkdirSync('dist');
 copyFileSync('src/embed/embed.html', 'dist/embed.html');
 writeFileSync(
   'dist/third-party-licenses.txt',
-  ['lit/LICENSE', 'jsonc-parser/LICENSE.md']
+  ['lit/LICENSE', 'jsonc-parser/LICENSE.md', 'world-atlas/LICENSE']
     .map((path) => `${path.split('/')[0]}\n\n${readFileSync(`node_modules/${path}`, 'utf8')}`)
     .join('\n\n'),
 );
 
 const plugins = [
   entries(),
-  localesApart(),
+  dataApart(),
   localizeInBrief(),
   leanStyles(),
   nodeResolve({exportConditions: ['browser', 'production'], extensions: ['.ts', '.mjs', '.js']}),
@@ -86,9 +87,12 @@ export default [
     plugins,
     output,
   },
-  // Each language stands alone, so that both builds above can load it.
-  ...localeNames.map((name) => ({
-    input: {[`locales/${name}`]: `src/locales/${name}.ts`},
+  // Each language and each map stands alone, so that both builds above can load it.
+  ...[
+    ...localeNames.map((name) => `locales/${name}`),
+    ...geometryNames.map((name) => `geometry/${name}`),
+  ].map((name) => ({
+    input: {[name]: `src/${name}.ts`},
     plugins,
     output: {...output, inlineDynamicImports: true},
   })),

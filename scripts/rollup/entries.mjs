@@ -123,16 +123,19 @@ export function localizeInBrief() {
   };
 }
 
+/** The maps in src/geometry, each a file that is loaded by itself. */
+export const geometryNames = ['asia', 'points', 'world'];
+
 /**
- * A language is loaded when it is asked for, from dist/locales/, by every build.
+ * A language and a map are loaded when they are asked for, from dist/locales/ and dist/geometry/, by every build.
  *
  * @returns {import('rollup').Plugin}
  */
-export function localesApart() {
+export function dataApart() {
   return {
-    name: 'locales-apart',
+    name: 'data-apart',
     resolveDynamicImport(specifier, importer) {
-      if (typeof specifier !== 'string' || !specifier.includes('/locales/')) return null;
+      if (typeof specifier !== 'string' || !/\/(locales|geometry)\//.test(specifier)) return null;
       return {id: resolve(importer, '..', specifier), external: 'relative'};
     },
   };
