@@ -19,5 +19,6 @@ export type {Problem} from './readers.js';
 export * from './select.js';
 export * from './select-countries.js';
 export * from './select-news.js';
+export * from './select-search.js';
 export * from './select-videos.js';
 export {selectText, type ChosenText} from './text.js';
