@@ -1,0 +1,190 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {CollectionElement} from '../../base/collection-element.js';
+import {wantedLanguages} from '../../base/languages.js';
+import {property} from '../../base/property.js';
+import {renderBones, renderEmpty} from '../../base/states.js';
+import type {View} from '../../base/view.js';
+import {isFiltering, type Filter} from '../../manifest/filter.js';
+import type {Manifest} from '../../manifest/model.js';
+import type {SearchRecord} from '../../manifest/select-search.js';
+import type {Found} from './search-engine.js';
+import {SearchSession, type SearchParts} from './search-session.js';
+import {searchStyles} from './search.styles.js';
+
+/**
+ * One search over all that a project has published: publications, videos, news, events, what evaluations say, and
+ * countries. What searches is loaded when a reader turns to it.
+ *
+ * @tagname kiosk-search
+ * @summary A search over all records of a project.
+ * @fires {KioskOpenEvent} kiosk-open - A reader followed a link. Bubbles.
+ * @csspart form - The search field and the filters.
+ * @csspart input - The search field.
+ * @csspart filters - The filters.
+ * @csspart count - How many results there are.
+ * @csspart list - The results.
+ * @csspart item - One result.
+ * @csspart facts - Its kind, date, source, countries, and language where that is not the reader's.
+ * @csspart title - Its title.
+ * @csspart link - The link in the title, or to a page that tells of it.
+ * @csspart summary - Its summary.
+ * @csspart language - The language of its page, where it is not the reader's.
+ * @csspart match - What was searched for, in a title or a summary.
+ * @cssproperty [--kiosk-search-gap=1rem] - Space above and below the results.
+ */
+export class Search extends CollectionElement {
+  static override styles = [CollectionElement.styles, searchStyles];
+
+  /** How many to show at first, and to add with "Show more". Anything but a number above zero means all. */
+  override limit: number | undefined = 10;
+
+  /**
+   * Which filters readers get once they turn to the search: of `country`, `language`, `phase` and `kind`, with spaces
+   * between; an empty attribute means all. A filter with less than two choices is left out.
+   */
+  @property() filters: string | undefined;
+
+  @property({state: true}) private isUsed = false;
+  readonly #session = new SearchSession(this, () => this.loadParts());
+
+  /** What is searched for, as in `filter.query`. */
+  @property()
+  set query(query: string) {
+    this.filter = {...this.filter, query};
+  }
+
+  get query(): string {
+    return this.filter.query ?? '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#session.stop();
+  }
+
+  /** Loads what searches and what draws results. */
+  protected async loadParts(): Promise<SearchParts> {
+    const parts = [import('./search-engine.js'), import('./search-results.js')] as const;
+    const [engine, results] = await Promise.all(parts);
+    return {engine, results};
+  }
+
+  protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
+    if (isBare(manifest)) return renderEmpty();
+    const {parts, found} = this.#session;
+    const isSeeking = isFiltering({...this.filter, query: this.query.trim()});
+    return html`<div @keydown=${this.#onKeydown}>
+      <form part="form" role="search" @submit=${this.#onSubmit} @focusin=${this.#onFocus}>
+        <label class="field">
+          <span class="small">${msg('Search', {desc: 'Label of a search field'})}</span>
+          <input
+            type="search"
+            part="input"
+            enterkeyhint="search"
+            autocomplete="off"
+            spellcheck="false"
+            .value=${this.query}
+            @input=${this.#onInput}
+          />
+        </label>
+        ${parts ? this.#renderFilters(view, parts) : nothing}
+      </form>
+      ${
+        parts && found && isSeeking
+          ? this.#renderFound(view, parts, found)
+          : renderStatus(this.#session.hasFailed ? describeFailure() : '')
+      }
+    </div>`;
+  }
+
+  #renderFilters(view: View, {engine, results}: SearchParts): TemplateResult | typeof nothing {
+    const {records} = this.#session.engine ?? {};
+    if (records === undefined || this.filters === undefined) return nothing;
+    const inScope = engine.keepFound(records, this.scope);
+    return results.renderFilters(view, this.filters, inScope, this.filter, this.#onFilter);
+  }
+
+  #renderFound(view: View, {engine, results}: SearchParts, found: Found): TemplateResult {
+    const records = engine.keepFound(found.records, this.scope, this.filter);
+    const total = records.length;
+    const {isWhole} = this.#session;
+    const mark = (record: SearchRecord, text: string) =>
+      engine.markMatches(text, found.wordsOf(record));
+    return html`
+      ${renderStatus(isWhole ? results.describeCount(view, total) : results.describeWait())}
+      ${
+        total === 0 && isWhole
+          ? results.renderNothingFound(this.filter, this.#onClear)
+          : results.renderRecords(view, records.slice(0, this.countShown(total)), mark)
+      }
+      ${this.renderMore(view, total)}
+    `;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<div class="field">${renderBones(1)}</div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const {manifest} = this;
+    const isAsked = this.isUsed || isFiltering(this.filter);
+    if (!this.isConnected || !isAsked || manifest === undefined || isBare(manifest)) return;
+    this.#session.ask(manifest, wantedLanguages(this), this.query);
+  }
+
+  readonly #onFocus = (): void => {
+    this.isUsed = true;
+  };
+
+  readonly #onInput = ({currentTarget}: Event): void => {
+    this.#session.retry();
+    this.choose({...this.filter, query: (currentTarget as HTMLInputElement).value});
+  };
+
+  readonly #onFilter = (filter: Filter): void => {
+    this.choose(filter);
+  };
+
+  readonly #onClear = (filter: Filter): void => {
+    this.choose(filter);
+    this.renderRoot.querySelector('input')?.focus();
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    this.#session.parts?.results.focusFirst(this.renderRoot);
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    this.#session.parts?.results.steer(event, this.renderRoot);
+  };
+}
+
+/** Stands there before it says something, so that it is heard. */
+function renderStatus(text: string | TemplateResult): TemplateResult {
+  return html`<p class="count muted small" part="count" role="status">${text}</p>`;
+}
+
+function describeFailure(): string {
+  return msg('The search could not be loaded. It is tried again as you type.', {
+    desc: 'Below a search field, after a failure',
+  });
+}
+
+/** Whether there is nothing to search in. */
+function isBare({outputs, videos, news, events, countries}: Manifest): boolean {
+  return [outputs, videos, news, events, countries].every(({length}) => length === 0);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kiosk-search': Search;
+  }
+}
