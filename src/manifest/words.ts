@@ -22,10 +22,8 @@ const letter = '[\\p{L}\\p{M}\\p{N}]';
 const spacelessLetter = `(?:(?=${letter})[${spaceless}])`;
 const alphabetic = `(?:(?![${spaceless}])${letter})`;
 const joiners = "['’‘ʼʻ‐‑\\u00AD-]";
-const runs = new RegExp(
-  `(?<spaceless>${spacelessLetter}+)|${alphabetic}+(?:${joiners}+${alphabetic}+)*`,
-  'gu',
-);
+const runs = new RegExp(`(${spacelessLetter}+)|${alphabetic}+(?:${joiners}+${alphabetic}+)*`, 'gu');
+const joiner = new RegExp(joiners, 'u');
 const parts = new RegExp(`${alphabetic}+`, 'gu');
 
 const defaultSegmenter =
@@ -40,14 +38,16 @@ export function splitRuns(
   text: string,
   segmenter: Intl.Segmenter | null = defaultSegmenter,
 ): readonly Run[] {
-  return [...text.matchAll(runs)].map(({0: run, index, groups}) =>
-    groups?.['spaceless'] === undefined
-      ? {
-          words: [...run.matchAll(parts)].map((part) => word(part[0], index + part.index)),
-          isJoined: true,
-        }
-      : {words: splitSpaceless(run, index, segmenter), isJoined: false},
-  );
+  return [...text.matchAll(runs)].map(({0: run, 1: spacelessRun, index}) => ({
+    words:
+      spacelessRun === undefined ? splitJoined(run, index) : splitSpaceless(run, index, segmenter),
+    isJoined: spacelessRun === undefined,
+  }));
+}
+
+function splitJoined(run: string, at: number): readonly Word[] {
+  if (!joiner.test(run)) return [word(run, at)];
+  return [...run.matchAll(parts)].map((part) => word(part[0], at + part.index));
 }
 
 function splitSpaceless(
@@ -76,6 +76,8 @@ function word(text: string, start: number): Word {
   return {folded: foldWord(text), start, end: start + text.length};
 }
 
+/** Most words of most texts, which need no more than small letters. */
+const plain = /^[a-z0-9]+$/i;
 const accents =
   /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}+/gu;
 const unaccented: Readonly<Record<string, string>> = {
@@ -94,6 +96,7 @@ const unaccented: Readonly<Record<string, string>> = {
  * Japanese or Korean are part of the letter and stay.
  */
 export function foldWord(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(accents, '$1')

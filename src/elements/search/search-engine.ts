@@ -50,6 +50,11 @@ export class SearchEngine {
     this.#fieldsOf = indexFields(manifest, languages);
   }
 
+  /** How many of the records are in the index. */
+  get indexed(): number {
+    return this.#indexed;
+  }
+
   get isComplete(): boolean {
     return this.#indexed === this.records.length;
   }

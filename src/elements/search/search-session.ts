@@ -20,7 +20,7 @@ export class SearchSession {
   #manifest: Manifest | undefined;
   #languages = '';
   #query = '';
-  #answer: {readonly query: string; readonly isWhole: boolean} | undefined;
+  #answer: {readonly query: string; readonly indexed: number} | undefined;
   #found: Found | undefined;
   #isLoading = false;
   #hasFailed = false;
@@ -49,7 +49,7 @@ export class SearchSession {
 
   /** Whether all that could be found was looked at. */
   get isWhole(): boolean {
-    return this.#answer?.isWhole ?? false;
+    return this.#engine !== undefined && this.#answer?.indexed === this.#engine.records.length;
   }
 
   get hasFailed(): boolean {
@@ -100,16 +100,21 @@ export class SearchSession {
     while (!this.#isStopped && !(this.isWhole && this.#answer?.query === this.#query)) {
       const isNew = this.#answer?.query !== this.#query;
       await (isNew ? painted() : turn());
-      this.#engine ??= new SearchEngine(this.#manifest, this.#languages.split(','));
-      if (!isNew) this.#engine.advance(slice);
-      if (isNew || this.#engine.isComplete) this.#find(this.#engine);
+      const engine = (this.#engine ??= new SearchEngine(
+        this.#manifest,
+        this.#languages.split(','),
+      ));
+      if (!isNew) engine.advance(slice);
+      // What is found so far shows when there is twice as much to find it in: soon, and not often.
+      const answered = this.#answer?.indexed ?? 0;
+      if (isNew || engine.isComplete || engine.indexed >= 2 * answered) this.#find(engine);
     }
     this.#isWorking = false;
   }
 
   #find(engine: SearchEngine): void {
     this.#found = engine.find(this.#query);
-    this.#answer = {query: this.#query, isWhole: engine.isComplete};
+    this.#answer = {query: this.#query, indexed: engine.indexed};
     this.#host.requestUpdate();
   }
 }

@@ -7,7 +7,7 @@ export const searchStyles = css`
     gap: 0.75rem;
   }
   .filters {
-    grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7rem, 100%), 1fr));
   }
   .field {
     display: grid;
@@ -74,7 +74,7 @@ export const searchStyles = css`
   }
   mark {
     border-radius: 0.125em;
-    background: color-mix(in srgb, var(--_accent) 22%, transparent);
+    background: color-mix(in srgb, currentColor 15%, transparent);
     color: inherit;
   }
   .facts {
@@ -99,6 +99,9 @@ export const searchStyles = css`
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) / 2);
     white-space: nowrap;
+  }
+  .mention {
+    margin-block: -0.5rem;
   }
   .mention a {
     display: inline-flex;

@@ -248,6 +248,15 @@ describe('kiosk-search', () => {
     ]);
   });
 
+  it('has the place of its answer ready before there is one, so that it is heard', async () => {
+    const search = await show();
+    const [place] = all(search, '[role=status]');
+    expect(place?.offsetHeight).to.equal(0);
+    await type(search, 'coast');
+    expect(all(search, '[role=status]')).to.deep.equal([place]);
+    expect(place?.textContent).to.equal('1 result');
+  });
+
   it('says when nothing is found, and what may help', async () => {
     const search = await show();
     await type(search, 'zzzzzz');

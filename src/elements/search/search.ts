@@ -1,4 +1,3 @@
-import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CollectionElement} from '../../base/collection-element.js';
 import {wantedLanguages} from '../../base/languages.js';
@@ -9,6 +8,7 @@ import {isFiltering, type Filter} from '../../manifest/filter.js';
 import type {Manifest} from '../../manifest/model.js';
 import type {SearchRecord} from '../../manifest/select-search.js';
 import type {Found} from './search-engine.js';
+import {describeFailure, renderField} from './search-field.js';
 import {SearchSession, type SearchParts} from './search-session.js';
 import {searchStyles} from './search.styles.js';
 
@@ -77,54 +77,54 @@ export class Search extends CollectionElement {
 
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     if (isBare(manifest)) return renderEmpty();
-    const {parts, found} = this.#session;
+    const {parts, found, hasFailed} = this.#session;
     const isSeeking = isFiltering({...this.filter, query: this.query.trim()});
+    const records = isSeeking && found ? this.#keep(found.records, this.filter) : undefined;
+    // Always in the same place, also empty, so that it is heard.
+    const status = hasFailed ? describeFailure() : records && this.#describe(view, records.length);
     return html`<div @keydown=${this.#onKeydown}>
       <form part="form" role="search" @submit=${this.#onSubmit} @focusin=${this.#onFocus}>
-        <label class="field">
-          <span class="small">${msg('Search', {desc: 'Label of a search field'})}</span>
-          <input
-            type="search"
-            part="input"
-            enterkeyhint="search"
-            autocomplete="off"
-            spellcheck="false"
-            .value=${this.query}
-            @input=${this.#onInput}
-          />
-        </label>
+        ${renderField(this.query, this.#onInput)}
         ${parts ? this.#renderFilters(view, parts) : nothing}
       </form>
-      ${
-        parts && found && isSeeking
-          ? this.#renderFound(view, parts, found)
-          : renderStatus(this.#session.hasFailed ? describeFailure() : '')
-      }
+      <p class="count muted small" part="count" role="status">${status}</p>
+      ${parts && found && records ? this.#renderFound(view, parts, found, records) : nothing}
     </div>`;
   }
 
-  #renderFilters(view: View, {engine, results}: SearchParts): TemplateResult | typeof nothing {
+  #renderFilters(view: View, {results}: SearchParts): TemplateResult | typeof nothing {
     const {records} = this.#session.engine ?? {};
     if (records === undefined || this.filters === undefined) return nothing;
-    const inScope = engine.keepFound(records, this.scope);
-    return results.renderFilters(view, this.filters, inScope, this.filter, this.#onFilter);
+    return results.renderFilters(
+      view,
+      this.filters,
+      this.#keep(records),
+      this.filter,
+      this.#onFilter,
+    );
   }
 
-  #renderFound(view: View, {engine, results}: SearchParts, found: Found): TemplateResult {
-    const records = engine.keepFound(found.records, this.scope, this.filter);
+  #describe(view: View, total: number): TemplateResult | string | undefined {
+    const {parts, isWhole} = this.#session;
+    return isWhole ? parts?.results.describeCount(view, total) : parts?.results.describeWait();
+  }
+
+  #renderFound(
+    view: View,
+    {engine, results}: SearchParts,
+    {wordsOf}: Found,
+    records: readonly SearchRecord[],
+  ): TemplateResult {
     const total = records.length;
-    const {isWhole} = this.#session;
-    const mark = (record: SearchRecord, text: string) =>
-      engine.markMatches(text, found.wordsOf(record));
-    return html`
-      ${renderStatus(isWhole ? results.describeCount(view, total) : results.describeWait())}
-      ${
-        total === 0 && isWhole
-          ? results.renderNothingFound(this.filter, this.#onClear)
-          : results.renderRecords(view, records.slice(0, this.countShown(total)), mark)
-      }
-      ${this.renderMore(view, total)}
-    `;
+    if (total === 0 && this.#session.isWhole)
+      return results.renderNothingFound(this.filter, this.#onClear);
+    const shown = records.slice(0, this.countShown(total));
+    const mark = (record: SearchRecord, text: string) => engine.markMatches(text, wordsOf(record));
+    return html`${results.renderRecords(view, shown, mark)} ${this.renderMore(view, total)}`;
+  }
+
+  #keep(records: readonly SearchRecord[], filter: Filter = {}): readonly SearchRecord[] {
+    return this.#session.parts?.engine.keepFound(records, this.scope, filter) ?? [];
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -143,9 +143,9 @@ export class Search extends CollectionElement {
     this.isUsed = true;
   };
 
-  readonly #onInput = ({currentTarget}: Event): void => {
+  readonly #onInput = (query: string): void => {
     this.#session.retry();
-    this.choose({...this.filter, query: (currentTarget as HTMLInputElement).value});
+    this.choose({...this.filter, query});
   };
 
   readonly #onFilter = (filter: Filter): void => {
@@ -165,17 +165,6 @@ export class Search extends CollectionElement {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     this.#session.parts?.results.steer(event, this.renderRoot);
   };
-}
-
-/** Stands there before it says something, so that it is heard. */
-function renderStatus(text: string | TemplateResult): TemplateResult {
-  return html`<p class="count muted small" part="count" role="status">${text}</p>`;
-}
-
-function describeFailure(): string {
-  return msg('The search could not be loaded. It is tried again as you type.', {
-    desc: 'Below a search field, after a failure',
-  });
 }
 
 /** Whether there is nothing to search in. */
