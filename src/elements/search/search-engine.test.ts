@@ -149,6 +149,16 @@ describe('what searches', () => {
     ]);
   });
 
+  it('puts what is written so before what is written otherwise', () => {
+    const outputs = [
+      makeBrief({id: 'slip', title: 'KoSEA'}),
+      ...['a', 'b', 'c', 'd'].map((id) =>
+        makeBrief({id, title: `The markets of Korea, part ${id}`}),
+      ),
+    ];
+    expect(found(searching(makeManifest({outputs})), 'korea').at(-1)).to.equal('slip');
+  });
+
   it('takes a query for plain text', () => {
     for (const query of ['*', '(', '\\', '"harbour', '<b>', '__proto__', 'constructor', '𝒳'])
       expect(() => engine.find(query), query).not.to.throw();

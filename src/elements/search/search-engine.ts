@@ -39,6 +39,8 @@ export class SearchEngine {
       prefix: true,
       fuzzy: (term) => isForgiving(term) && 0.2,
       maxFuzzy: 2,
+      // What is written otherwise comes after what is written so, however rare it is.
+      weights: {prefix: 0.4, fuzzy: 0.08},
       boost: {title: 4, countries: 2},
     },
   });

@@ -1,6 +1,15 @@
 /** What a search shows before anything else of it is loaded. */
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
+import type {View} from '../../base/view.js';
+import type {Manifest} from '../../manifest/model.js';
+
+/** Tells this search from others in the page. */
+export function nameForm(view: View, {project}: Manifest): string {
+  return msg(str`All of ${view.plain(project.shortTitle ?? project.title)}`, {
+    desc: 'Name of a search over all that a project has published, for screen readers; title of the project',
+  });
+}
 
 export function renderField(query: string, ask: (query: string) => void): TemplateResult {
   return html`<label class="field">

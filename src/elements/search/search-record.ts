@@ -5,6 +5,7 @@ import {statusLabel} from '../../base/status-label.js';
 import {isSameLanguage, type Renderable, type View} from '../../base/view.js';
 import {hostName} from '../../manifest/format.js';
 import {lookupLanguage, textDirection} from '../../manifest/language.js';
+import type {Filter} from '../../manifest/filter.js';
 import type {Text} from '../../manifest/model.js';
 import type {SearchLink, SearchRecord} from '../../manifest/select-search.js';
 import {recordName} from './kind-name.js';
@@ -22,6 +23,7 @@ export function renderRecord(
   record: SearchRecord,
   index: number,
   mark: Mark,
+  choose: (filter: Filter) => void,
 ): TemplateResult {
   const {id, kind, title, summary, mentions, source} = record;
   const link = bestLink(view, record);
@@ -50,7 +52,19 @@ export function renderRecord(
         ? html`<p class="small mention">${renderMention(view, record, mention)}</p>`
         : nothing
     }
+    ${kind === 'country' ? renderChoice(view, id, choose) : nothing}
   </li>`;
+}
+
+/** A country leads on to all that is about it. */
+function renderChoice(
+  view: View,
+  country: string,
+  choose: (filter: Filter) => void,
+): TemplateResult {
+  return html`<button class="button about" part="about" @click=${() => choose({country})}>
+    ${msg(str`Show all about ${view.country(country)}`, {desc: 'Button of a search; the name of a country'})}
+  </button>`;
 }
 
 /** Where the title leads: to the document that suits the reader. */

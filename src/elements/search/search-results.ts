@@ -30,9 +30,10 @@ export function renderRecords(
   view: View,
   records: readonly SearchRecord[],
   mark: Mark,
+  choose: (filter: Filter) => void,
 ): TemplateResult {
   return html`<ul class="results" part="list">
-    ${records.map((record, index) => renderRecord(view, record, index, mark))}
+    ${records.map((record, index) => renderRecord(view, record, index, mark, choose))}
   </ul>`;
 }
 

@@ -108,6 +108,11 @@ export const searchStyles = css`
     align-items: center;
     min-block-size: 2.75rem;
   }
+  .about {
+    position: relative;
+    justify-self: start;
+    margin-block-start: 0.25rem;
+  }
   .more,
   .panel {
     margin-block-start: 1rem;

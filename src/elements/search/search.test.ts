@@ -209,6 +209,15 @@ describe('kiosk-search', () => {
     expect(titles(search)).to.include('Cooperatives of the hills');
   });
 
+  it('leads from a country to all that is about it', async () => {
+    const search = await show();
+    await type(search, 'vietnam');
+    all(search, '[part=about]')[0]?.click();
+    await until(() => titles(search).length === 2, 'all about it is there');
+    expect(search.filter).to.deep.equal({country: 'VN'});
+    expect(focused(search)).to.equal('field');
+  });
+
   it('takes a query from the page and keeps what a reader types in it', async () => {
     const search = await show({query: 'hills'});
     await answered(search);

@@ -8,7 +8,7 @@ import {isFiltering, type Filter} from '../../manifest/filter.js';
 import type {Manifest} from '../../manifest/model.js';
 import type {SearchRecord} from '../../manifest/select-search.js';
 import type {Found} from './search-engine.js';
-import {describeFailure, renderField} from './search-field.js';
+import {describeFailure, nameForm, renderField} from './search-field.js';
 import {SearchSession, type SearchParts} from './search-session.js';
 import {searchStyles} from './search.styles.js';
 
@@ -30,6 +30,7 @@ import {searchStyles} from './search.styles.js';
  * @csspart link - The link in the title, or to a page that tells of it.
  * @csspart summary - Its summary.
  * @csspart language - The language of its page, where it is not the reader's.
+ * @csspart about - The button of a country that shows all about it.
  * @csspart match - What was searched for, in a title or a summary.
  * @cssproperty [--kiosk-search-gap=1rem] - Space above and below the results.
  */
@@ -83,7 +84,13 @@ export class Search extends CollectionElement {
     // Always in the same place, also empty, so that it is heard.
     const status = hasFailed ? describeFailure() : records && this.#describe(view, records.length);
     return html`<div @keydown=${this.#onKeydown}>
-      <form part="form" role="search" @submit=${this.#onSubmit} @focusin=${this.#onFocus}>
+      <form
+        part="form"
+        role="search"
+        aria-label=${nameForm(view, manifest)}
+        @submit=${this.#onSubmit}
+        @focusin=${this.#onFocus}
+      >
         ${renderField(this.query, this.#onInput)}
         ${parts ? this.#renderFilters(view, parts) : nothing}
       </form>
@@ -117,10 +124,10 @@ export class Search extends CollectionElement {
   ): TemplateResult {
     const total = records.length;
     if (total === 0 && this.#session.isWhole)
-      return results.renderNothingFound(this.filter, this.#onClear);
+      return results.renderNothingFound(this.filter, this.#onRestart);
     const shown = records.slice(0, this.countShown(total));
     const mark = (record: SearchRecord, text: string) => engine.markMatches(text, wordsOf(record));
-    return html`${results.renderRecords(view, shown, mark)} ${this.renderMore(view, total)}`;
+    return html`${results.renderRecords(view, shown, mark, this.#onRestart)} ${this.renderMore(view, total)}`;
   }
 
   #keep(records: readonly SearchRecord[], filter: Filter = {}): readonly SearchRecord[] {
@@ -152,7 +159,8 @@ export class Search extends CollectionElement {
     this.choose(filter);
   };
 
-  readonly #onClear = (filter: Filter): void => {
+  /** The reader goes on at the field, since the button goes. */
+  readonly #onRestart = (filter: Filter): void => {
     this.choose(filter);
     this.renderRoot.querySelector('input')?.focus();
   };

@@ -48,9 +48,9 @@ function destination(key: string, at: number, stops: readonly HTMLElement[]): nu
   }
 }
 
-/** A result without a link takes the focus itself. */
+/** A result without a link or a button takes the focus itself. */
 function focus(stop: HTMLElement | null): void {
-  const link = stop?.matches(resultSelector) ? stop.querySelector<HTMLElement>('a') : null;
+  const link = stop?.matches(resultSelector) ? stop.querySelector<HTMLElement>('a, button') : null;
   if (stop?.matches(resultSelector) && link === null) stop.tabIndex = -1;
   (link ?? stop)?.focus();
 }
