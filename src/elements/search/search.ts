@@ -8,6 +8,7 @@ import {isFiltering, type Filter} from '../../manifest/filter.js';
 import type {Manifest} from '../../manifest/model.js';
 import type {SearchRecord} from '../../manifest/select-search.js';
 import type {Found} from './search-engine.js';
+import {importAgain} from './import-again.js';
 import {describeFailure, nameForm, renderField} from './search-field.js';
 import {SearchSession, type SearchParts} from './search-session.js';
 import {searchStyles} from './search.styles.js';
@@ -47,6 +48,8 @@ export class Search extends CollectionElement {
   @property() filters: string | undefined;
 
   @property({state: true}) private isUsed = false;
+  readonly #loadEngine = importAgain(() => import('./search-engine.js'));
+  readonly #loadResults = importAgain(() => import('./search-results.js'));
   readonly #session = new SearchSession(this, () => this.loadParts());
 
   /** What is searched for, as in `filter.query`. */
@@ -71,8 +74,7 @@ export class Search extends CollectionElement {
 
   /** Loads what searches and what draws results. */
   protected async loadParts(): Promise<SearchParts> {
-    const parts = [import('./search-engine.js'), import('./search-results.js')] as const;
-    const [engine, results] = await Promise.all(parts);
+    const [engine, results] = await Promise.all([this.#loadEngine(), this.#loadResults()]);
     return {engine, results};
   }
 
