@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {describeCountries, renderFacts} from '../../base/facts.js';
 import {renderLink} from '../../base/link.js';
 import {statusLabel} from '../../base/status-label.js';
 import {isSameLanguage, type Renderable, type View} from '../../base/view.js';
@@ -13,9 +14,6 @@ import type {Piece} from './search-engine.js';
 
 /** Tells which pieces of a record's text match. */
 export type Mark = (record: SearchRecord, text: string) => readonly Piece[];
-
-/** More than these are counted and not named. */
-const namedCountries = 3;
 
 /** One result of a search. */
 export function renderRecord(
@@ -33,12 +31,12 @@ export function renderRecord(
       ? renderPieces(mark(record, view.country(id)))
       : renderMarked(view, record, title, mark);
   return html`<li class="item" part="item" data-index=${index}>
-    ${renderFacts([
+    ${renderFacts('meta', [
       recordName(record),
       statusLabel(record.status),
       view.date(record.date),
       view.text(source),
-      kind === 'country' ? '' : listCountries(view, record),
+      kind === 'country' ? '' : describeCountries(view, record.countries),
       renderLanguage(view, record, link),
     ])}
     ${view.heading(link ? renderLink({id, url: link.url}, shown, {language: link.language}) : shown, 0, 'title')}
@@ -62,7 +60,7 @@ function renderChoice(
   country: string,
   choose: (filter: Filter) => void,
 ): TemplateResult {
-  return html`<button class="button about" part="about" @click=${() => choose({country})}>
+  return html`<button class="button choose" part="choose" @click=${() => choose({country})}>
     ${msg(str`Show all about ${view.country(country)}`, {desc: 'Button of a search; the name of a country'})}
   </button>`;
 }
@@ -89,22 +87,6 @@ function renderPieces(pieces: readonly Piece[]): TemplateResult {
   return html`${pieces.map(({text, isMatch}) =>
     isMatch ? html`<mark part="match">${text}</mark>` : text,
   )}`;
-}
-
-function renderFacts(facts: readonly Renderable[]): TemplateResult {
-  const known = facts.filter((fact) => fact !== nothing && fact !== '');
-  return html`<p class="facts" part="facts">
-    ${known.map((fact) => html`<span class="fact">${fact}</span>`)}
-  </p>`;
-}
-
-function listCountries(view: View, {countries}: SearchRecord): string {
-  if (countries.length > namedCountries)
-    return view.plural(
-      msg('one:# country|other:# countries', {desc: 'How many countries something is about'}),
-      countries.length,
-    );
-  return view.list(countries.map((code) => view.country(code)));
 }
 
 /** The language of what the link leads to, where the reader wants another. */

@@ -77,22 +77,9 @@ export const searchStyles = css`
     background: color-mix(in srgb, currentColor 15%, transparent);
     color: inherit;
   }
-  .facts {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .fact {
-    display: inline-block;
-  }
   .fact:first-child {
     color: var(--_text);
     font-weight: 600;
-  }
-  .fact:not(:last-child)::after {
-    margin-inline: 0.5em;
-    font-weight: 400;
-    content: '·';
-    content: '·' / '';
   }
   .badge {
     padding: 0.0625em 0.4em;
@@ -108,7 +95,7 @@ export const searchStyles = css`
     align-items: center;
     min-block-size: 2.75rem;
   }
-  .about {
+  .choose {
     position: relative;
     justify-self: start;
     margin-block-start: 0.25rem;

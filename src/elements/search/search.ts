@@ -26,12 +26,12 @@ import {searchStyles} from './search.styles.js';
  * @csspart count - How many results there are.
  * @csspart list - The results.
  * @csspart item - One result.
- * @csspart facts - Its kind, date, source, countries, and language where that is not the reader's.
+ * @csspart meta - Its kind, date, source, countries, and language where that is not the reader's.
  * @csspart title - Its title.
  * @csspart link - The link in the title, or to a page that tells of it.
  * @csspart summary - Its summary.
  * @csspart language - The language of its page, where it is not the reader's.
- * @csspart about - The button of a country that shows all about it.
+ * @csspart choose - The button of a country that shows all about it.
  * @csspart match - What was searched for, in a title or a summary.
  * @cssproperty [--kiosk-search-gap=1rem] - Space above and below the results.
  */
