@@ -61,14 +61,15 @@ export class SearchEngine {
     return this.#indexed === this.records.length;
   }
 
-  /** Indexes for about so many milliseconds. */
+  /** Indexes for about so many milliseconds, and one record at least. */
   advance(milliseconds: number): void {
     const end = Date.now() + milliseconds;
-    while (!this.isComplete && Date.now() < end) {
+    do {
       const record = this.records[this.#indexed];
-      if (record) this.#index.add({id: this.#indexed, ...this.#fieldsOf(record)});
+      if (record === undefined) return;
+      this.#index.add({id: this.#indexed, ...this.#fieldsOf(record)});
       this.#indexed++;
-    }
+    } while (Date.now() < end);
   }
 
   /** What holds all words of the query; all records, newest first, when nothing is asked. */
