@@ -3,12 +3,12 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {
-  dataApart,
   elementEntries,
   entries,
   geometryNames,
   indexEntry,
   localeNames,
+  loadedApart,
   localizeInBrief,
   sharedChunk,
 } from './scripts/rollup/entries.mjs';
@@ -21,6 +21,7 @@ import {plainProperties} from './scripts/rollup/plain-properties.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const notice = `/*! project-kiosk ${version}, MIT; Lit, BSD-3-Clause: third-party-licenses.txt */`;
+const searchNotice = `/*! project-kiosk ${version}, MIT; MiniSearch, MIT: third-party-licenses.txt */`;
 
 // Names of chunks change with their content; without this the old ones would pile up.
 rmSync('dist', {recursive: true, force: true});
@@ -28,14 +29,14 @@ mkdirSync('dist');
 copyFileSync('src/embed/embed.html', 'dist/embed.html');
 writeFileSync(
   'dist/third-party-licenses.txt',
-  ['lit/LICENSE', 'jsonc-parser/LICENSE.md', 'world-atlas/LICENSE']
+  ['lit/LICENSE', 'minisearch/LICENSE.txt', 'jsonc-parser/LICENSE.md', 'world-atlas/LICENSE']
     .map((path) => `${path.split('/')[0]}\n\n${readFileSync(`node_modules/${path}`, 'utf8')}`)
     .join('\n\n'),
 );
 
 const plugins = [
   entries(),
-  dataApart(),
+  loadedApart(),
   localizeInBrief(),
   leanStyles(),
   nodeResolve({exportConditions: ['browser', 'production'], extensions: ['.ts', '.mjs', '.js']}),
@@ -96,6 +97,12 @@ export default [
     plugins,
     output: {...output, inlineDynamicImports: true},
   })),
+  {
+    // The same for what searches.
+    input: {'search-engine': 'src/elements/search/search-engine.ts'},
+    plugins,
+    output: {...output, banner: searchNotice},
+  },
   {
     // With its libraries in it: who installs the widgets does not install those.
     input: {'cli/main': 'src/cli/main.ts'},

@@ -126,17 +126,25 @@ export function localizeInBrief() {
 /** The maps in src/geometry, each a file that is loaded by itself. */
 export const geometryNames = ['asia', 'points', 'world'];
 
+/** What every build loads from a file of its own: languages, maps, and what searches. */
+const apart = [
+  {specifier: /\/(locales|geometry)\//, place: (/** @type {string} */ path) => path},
+  {specifier: /\/search-engine\.js$/, place: () => join(src, 'search-engine.js')},
+];
+
 /**
- * A language and a map are loaded when they are asked for, from dist/locales/ and dist/geometry/, by every build.
+ * A language, a map, or what searches, is loaded when it is asked for, from dist/, by every build.
  *
  * @returns {import('rollup').Plugin}
  */
-export function dataApart() {
+export function loadedApart() {
   return {
-    name: 'data-apart',
+    name: 'loaded-apart',
     resolveDynamicImport(specifier, importer) {
-      if (typeof specifier !== 'string' || !/\/(locales|geometry)\//.test(specifier)) return null;
-      return {id: resolve(importer, '..', specifier), external: 'relative'};
+      if (typeof specifier !== 'string') return null;
+      const found = apart.find((each) => each.specifier.test(specifier));
+      if (found === undefined) return null;
+      return {id: found.place(resolve(importer, '..', specifier)), external: 'relative'};
     },
   };
 }

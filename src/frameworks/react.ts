@@ -12,7 +12,6 @@ type Elements = {
 };
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- React declares its elements in one
   namespace JSX {
     // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface is what can be added to
     interface IntrinsicElements extends Elements {}

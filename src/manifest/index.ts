@@ -20,5 +20,6 @@ export * from './select.js';
 export * from './select-countries.js';
 export * from './select-evaluation.js';
 export * from './select-news.js';
+export * from './select-search.js';
 export * from './select-videos.js';
 export {selectText, type ChosenText} from './text.js';

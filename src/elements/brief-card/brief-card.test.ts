@@ -98,7 +98,7 @@ describe('kiosk-brief-card', () => {
   it('tells the page of a download', async () => {
     const card = await show(indonesia);
     let told: KioskDownloadEvent | undefined;
-    document.addEventListener('kiosk-download', (event) => (told = event as KioskDownloadEvent), {
+    document.addEventListener('kiosk-download', (event) => (told = event), {
       once: true,
     });
     card.addEventListener('click', (event) => {

@@ -169,7 +169,7 @@ describe('kiosk-evaluation', () => {
     expect(link?.href).to.equal('https://publisher.example/en.pdf#page=52');
     expect(link?.getAttribute('aria-label')).to.match(/52, Ask for the pier, /);
     let opened: KioskDownloadEvent | undefined;
-    document.addEventListener('kiosk-download', (event) => (opened = event as KioskDownloadEvent), {
+    document.addEventListener('kiosk-download', (event) => (opened = event), {
       once: true,
     });
     link?.addEventListener('click', (event) => event.preventDefault());
