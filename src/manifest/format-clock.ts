@@ -26,19 +26,29 @@ export function formatClockTimes(
   readerZone?: string,
 ): ClockTimes {
   const last = end ?? start;
-  const clock = (more: Intl.DateTimeFormatOptions): string => {
-    const options: Intl.DateTimeFormatOptions = {hour: 'numeric', minute: '2-digit', ...more};
-    const format = formatter(Intl.DateTimeFormat, locale, options);
+  const write = (zone: string | undefined, withDay: boolean): string => {
+    const options: Intl.DateTimeFormatOptions = {
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZone: zone,
+    };
+    const day: Intl.DateTimeFormatOptions = withDay ? {month: 'short', day: 'numeric'} : {};
+    const format = formatter(Intl.DateTimeFormat, locale, {...options, ...day});
     return format.formatRange(new Date(start), new Date(last));
   };
   const days = (zone: string | undefined): string => `${dayOf(start, zone)} ${dayOf(last, zone)}`;
-  const isOneDay = (zone: string | undefined): boolean => dayOf(start, zone) === dayOf(last, zone);
-  const day = {month: 'short', day: 'numeric'} as const;
-  const readerDay = isOneDay(readerZone) ? {} : day;
-  if (timeZone === undefined) return {local: clock({...readerDay, timeZone: readerZone})};
-  const statedDay = isOneDay(timeZone) ? {} : day;
-  const stated = clock({...statedDay, timeZone, timeZoneName: 'shortGeneric'});
+  const isLong = (zone: string | undefined): boolean => dayOf(start, zone) !== dayOf(last, zone);
+  if (timeZone === undefined) return {local: write(readerZone, isLong(readerZone))};
+  const hours = write(timeZone, isLong(timeZone));
+  const stated = `${hours} ${zoneName(start, locale, timeZone)}`;
   const isSameDay = days(timeZone) === days(readerZone);
-  const local = clock({...(isSameDay ? readerDay : day), timeZone: readerZone});
-  return isSameDay && local === clock({...statedDay, timeZone}) ? {stated} : {stated, local};
+  const local = write(readerZone, !isSameDay || isLong(readerZone));
+  return isSameDay && local === hours ? {stated} : {stated, local};
+}
+
+/** What people call the time there: `Jakarta Time`, `Waktu Nepal`. It stands once, also behind two days. */
+function zoneName(moment: PartialDate, locale: string, timeZone: string): string {
+  const options = {timeZone, timeZoneName: 'shortGeneric'} as const;
+  const parts = formatter(Intl.DateTimeFormat, locale, options).formatToParts(new Date(moment));
+  return parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone;
 }

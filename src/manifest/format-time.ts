@@ -1,5 +1,5 @@
 /** Ranges of dates in the reader's language, through `Intl`. */
-import {formatter} from './format.js';
+import {dayOf, formatter} from './format.js';
 import type {PartialDate} from './model.js';
 
 /** How a range of dates is written. */
@@ -24,12 +24,14 @@ export function formatDateRange(
       .map((date) => formatDateRange(date, undefined, locale, {month, timeZone}))
       .join(' – ');
   }
+  const zone = isInstant(start) ? timeZone : 'UTC';
   const options: Intl.DateTimeFormatOptions = {
     year: 'numeric',
     month: start.length > 4 ? month : undefined,
     day: start.length > 7 ? 'numeric' : undefined,
-    weekday: weekday && start.length > 7 && end === undefined ? 'long' : undefined,
-    timeZone: isInstant(start) ? timeZone : 'UTC',
+    weekday:
+      weekday && start.length > 7 && dayOf(start, zone) === dayOf(last, zone) ? 'long' : undefined,
+    timeZone: zone,
   };
   const format = formatter(Intl.DateTimeFormat, locale, options);
   return format.formatRange(new Date(start), new Date(last));

@@ -24,12 +24,12 @@ const namedCountries = 3;
 
 /** One event. */
 export function renderEvent(view: View, event: ScheduledEvent, at: EventPlace): TemplateResult {
-  const {id, title, url, status, summary, note, place} = event;
+  const {id, title, url, summary, note, place} = event;
   const text = view.text(title);
   const needsExtras = hasExtras(event, at.isOver);
   const extras = needsExtras ? at.extras() : undefined;
   const word = describeStatus(event, at.isOver);
-  const isOff = status === 'cancelled' || status === 'postponed';
+  const isOff = isPutOff(event);
   const mark = html`<strong class="badge" part="status">${word}</strong>`;
   return html`
     <li class="item ${isOff ? 'off' : ''}" part="item" id=${id} data-index=${at.index ?? nothing}>
@@ -44,14 +44,14 @@ export function renderEvent(view: View, event: ScheduledEvent, at: EventPlace): 
         ${renderFacts('about', [
           view.text(place),
           describeMode(event),
-          listCountries(view, event.countries),
+          listCountries(view, event),
           isOff ? nothing : word,
         ])}
         ${summary ? html`<p class="summary" part="summary">${view.text(summary)}</p>` : nothing}
         ${note ? html`<p class="note small" part="note">${view.text(note)}</p>` : nothing}
         <div class=${needsExtras ? 'extras' : ''}>
           ${extras?.renderLinks(view, event)}
-          ${at.isOver ? nothing : extras?.renderActions(view, event, () => at.save([event]))}
+          ${at.isOver || isOff ? nothing : extras?.renderActions(view, event, () => at.save([event]))}
         </div>
       </div>
     </li>
@@ -61,23 +61,31 @@ export function renderEvent(view: View, event: ScheduledEvent, at: EventPlace): 
 function renderFacts(part: string, facts: readonly Renderable[]): Renderable {
   const known = facts.filter((fact) => fact !== nothing && fact !== '');
   if (known.length === 0) return nothing;
-  return html`<p class="small ${part}" part=${part}>
+  return html`<p class="facts small ${part}" part=${part}>
     ${known.map((fact) => html`<span class="fact">${fact}</span>`)}
   </p>`;
 }
 
-function listCountries(view: View, codes: readonly string[]): string {
-  if (codes.length > namedCountries)
+/** The countries that the place does not name already. */
+function listCountries(view: View, {place, countries}: ScheduledEvent): string {
+  if (countries.length > namedCountries)
     return view.plural(
       msg('one:# country|other:# countries', {desc: 'How many countries something is about'}),
-      codes.length,
+      countries.length,
     );
-  return view.list(codes.map((code) => view.country(code)));
+  const where = view.plain(place);
+  const names = countries.map((code) => view.country(code));
+  return view.list(names.filter((name) => !where.includes(name)));
+}
+
+/** Whether nobody comes on the day that stands there. */
+function isPutOff({status}: ScheduledEvent): boolean {
+  return status === 'cancelled' || status === 'postponed';
 }
 
 /** Whether an event has links, or something that a reader can do: their room is kept while they are loaded. */
 function hasExtras(event: ScheduledEvent, isOver: boolean): boolean {
-  const {start = '', status, registration, recording, materials} = event;
-  const isOn = !isOver && status !== 'cancelled';
+  const {start = '', registration, recording, materials} = event;
+  const isOn = !isOver && !isPutOff(event);
   return Boolean(recording ?? materials[0] ?? (isOn && (registration ?? start.length > 7)));
 }

@@ -43,7 +43,6 @@ export const eventListStyles = css`
     display: grid;
     align-content: start;
     font-size: 0.8125em;
-    line-height: 1.3;
   }
   .leaf span:first-child {
     color: var(--_text);
@@ -75,11 +74,19 @@ export const eventListStyles = css`
   .about {
     color: var(--_muted);
   }
-  .fact {
-    display: inline-block;
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+    overflow-x: clip;
   }
-  .fact:not(:last-child)::after {
-    margin-inline: 0.5em;
+  .fact {
+    position: relative;
+  }
+  /* Between two facts; at the beginning of a line it is clipped. */
+  .fact::before {
+    position: absolute;
+    inset-inline-start: -0.75em;
     content: '·';
     content: '·' / '';
   }
@@ -91,8 +98,8 @@ export const eventListStyles = css`
   .off time {
     text-decoration: line-through;
   }
-  .links {
-    column-gap: 1.25rem;
+  .extras {
+    margin-block-start: 0.25rem;
   }
   .extras,
   .links a {

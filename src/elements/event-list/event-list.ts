@@ -11,7 +11,6 @@ import {selectEvents, type EventGroups, type ScheduledEvent} from '../../manifes
 import {renderEvent} from './event-item.js';
 import {eventListStyles} from './event-list.styles.js';
 import {describeMode} from './labels.js';
-import {Ticker} from './ticker.js';
 
 /**
  * The events of a project: what is still to come, the soonest first, then what is over, the latest first. It is
@@ -56,12 +55,11 @@ export class EventList extends CollectionElement {
 
   @property({state: true}) private isCounting = false;
 
-  readonly #extras = new LazyModule(this, () => import('./extras.js'));
-
-  constructor() {
-    super();
-    this.addController(new Ticker(this, () => this.#untilChange()));
-  }
+  readonly #extras = new LazyModule(this, async () => {
+    const extras = await import('./extras.js');
+    this.addController(new extras.Ticker(this, () => this.#upcoming));
+    return extras;
+  });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -96,6 +94,10 @@ export class EventList extends CollectionElement {
       upcoming: this.show === 'past' ? [] : upcoming,
       past: this.show === 'upcoming' ? [] : past,
     };
+  }
+
+  get #upcoming(): readonly ScheduledEvent[] {
+    return this.manifest ? this.#select(this.manifest).upcoming : [];
   }
 
   #renderGroup(view: View, events: readonly ScheduledEvent[], isOver: boolean): Renderable {
@@ -154,14 +156,6 @@ export class EventList extends CollectionElement {
   async #save(view: View, events: readonly ScheduledEvent[]): Promise<void> {
     const {saveCalendar} = await import('./calendar-file.js');
     saveCalendar(view, events, {widget: this, now: this.clock(), describeMode});
-  }
-
-  #untilChange(): number | undefined {
-    const upcoming = this.manifest ? this.#select(this.manifest).upcoming : [];
-    if (upcoming.length === 0) return undefined;
-    const now = this.clock();
-    const next = this.#extras.module?.nextEventChange(upcoming, now);
-    return next === undefined ? undefined : next - now;
   }
 }
 

@@ -6,7 +6,7 @@ import type {Renderable, View} from '../../base/view.js';
 import {formatClockTimes} from '../../manifest/format-clock.js';
 import type {ScheduledEvent} from '../../manifest/select-events.js';
 
-export {nextEventChange} from '../../manifest/event-change.js';
+export {Ticker} from './ticker.js';
 
 /** What leads to a document, and not to a page. */
 const files = /\.(pdf|docx?|pptx?|xlsx?|zip)$/i;
@@ -45,9 +45,9 @@ export function renderLinks(
 
 /** What a reader can do about an event that is to come: register, and put it into a calendar. */
 export function renderActions(view: View, event: ScheduledEvent, save: () => void): Renderable {
-  const {id, title, status, registration: url} = event;
+  const {id, title, registration: url} = event;
   const canSave = hasCalendarDate(event);
-  if (status === 'cancelled' || !(canSave || url)) return nothing;
+  if (!canSave && !url) return nothing;
   const name = view.plain(title);
   const register = msg('Register', {desc: 'Link to the registration for an event'});
   const label = msg('Add to calendar', {

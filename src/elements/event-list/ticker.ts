@@ -1,15 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {nextEventChange} from '../../manifest/event-change.js';
+import type {ScheduledEvent} from '../../manifest/select-events.js';
 
-/** Draws a widget again at the next moment at which it would look different. Nothing runs while it is out of the page. */
+interface Host extends ReactiveControllerHost {
+  /** Milliseconds. */
+  readonly clock: () => number;
+}
+
+/** Draws a list again when one of its upcoming events may be over. Nothing runs while it is out of the page. */
 export class Ticker implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #wait: () => number | undefined;
+  readonly #host: Host;
+  readonly #upcoming: () => readonly ScheduledEvent[];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param wait - milliseconds until then; `undefined` when nothing will change */
-  constructor(host: ReactiveControllerHost, wait: () => number | undefined) {
+  constructor(host: Host, upcoming: () => readonly ScheduledEvent[]) {
     this.#host = host;
-    this.#wait = wait;
+    this.#upcoming = upcoming;
   }
 
   hostConnected(): void {
@@ -18,8 +24,9 @@ export class Ticker implements ReactiveController {
 
   hostUpdated(): void {
     this.hostDisconnected();
-    const wait = this.#wait();
-    if (wait !== undefined) this.#timer = setTimeout(() => this.#host.requestUpdate(), wait);
+    const now = this.#host.clock();
+    const next = nextEventChange(this.#upcoming(), now);
+    if (next !== undefined) this.#timer = setTimeout(() => this.#host.requestUpdate(), next - now);
   }
 
   hostDisconnected(): void {

@@ -3,21 +3,21 @@ import {css} from 'lit';
 /* The line is the border of each year; what stands on it is drawn at its inner edge. */
 export const timelineStyles = css`
   .year {
-    --_gap: var(--kiosk-timeline-gap, 0.875rem);
-    --_dot: 0.8125rem;
-    position: relative;
-    margin-inline-start: calc(var(--_dot) / 2 - 0.0625rem);
-    padding-block-end: 0.5rem;
+    --_gap: var(--kiosk-timeline-gap, 0.625rem);
+    margin-inline-start: 0.375rem;
     padding-inline-start: 1.25rem;
     border-inline-start: 0.125rem solid var(--_border);
   }
   .year > .heading {
-    padding-block: 0.5rem;
+    padding-block: 1rem 0.25rem;
     font-size: 1.25em;
     line-height: 1;
-    font-variant-numeric: tabular-nums;
   }
-  .milestone {
+  .year:first-child > .heading {
+    padding-block-start: 0;
+  }
+  .milestone,
+  .today {
     position: relative;
     display: grid;
     gap: 0 1.25rem;
@@ -26,21 +26,34 @@ export const timelineStyles = css`
   .milestone:focus {
     outline: none;
   }
-  .milestone::before {
+  .milestone::before,
+  .today::before {
+    --_dot: 0.5rem;
     position: absolute;
-    inset-block-start: calc(var(--_gap) + 0.375em);
-    inset-inline-start: calc(-1.25rem - 0.0625rem - var(--_dot) / 2);
+    inset-block-start: calc(var(--_gap) + 0.75rem - var(--_dot) / 2);
+    inset-inline-start: calc(-1.3125rem - var(--_dot) / 2);
     inline-size: var(--_dot);
     block-size: var(--_dot);
-    border: 0.1875rem solid Canvas;
     border-radius: 50%;
-    background: var(--_muted);
+    background: currentColor;
     content: '';
-  }
-  .milestone.ahead::before {
+    forced-color-adjust: none;
   }
   .milestone.phase::before {
+    --_dot: 0.875rem;
     background: var(--_accent);
+  }
+  .today {
+    display: block;
+    font-weight: 650;
+    line-height: 1.5rem;
+  }
+  .today::before {
+    inset-inline-start: -1.375rem;
+    inline-size: 1rem;
+    block-size: 0.125rem;
+    inset-block-start: calc(var(--_gap) + 0.6875rem);
+    border-radius: 0;
   }
   .phase .title {
     font-weight: 650;
@@ -51,6 +64,7 @@ export const timelineStyles = css`
     line-height: 1.5rem;
   }
   .what {
+    grid-column: -2;
     min-inline-size: 0;
     max-inline-size: 46rem;
   }
@@ -68,14 +82,6 @@ export const timelineStyles = css`
   }
   .milestone:hover .title a {
     text-decoration-color: currentColor;
-  }
-  .today {
-    display: flex;
-    align-items: center;
-    gap: 0.75rem;
-    margin-inline-start: -1.25rem;
-    padding-block: 0.25rem;
-    font-weight: 650;
   }
   .more {
     margin-block-start: 1rem;

@@ -3,10 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {CollectionElement} from '../../base/collection-element.js';
 import {property} from '../../base/property.js';
 import {renderBones} from '../../base/states.js';
-import type {Renderable, View} from '../../base/view.js';
+import type {View} from '../../base/view.js';
 import {dayOf} from '../../manifest/format.js';
 import type {Manifest} from '../../manifest/model.js';
-import {selectTimeline, type Milestone} from '../../manifest/select-timeline.js';
+import {selectTimeline} from '../../manifest/select-timeline.js';
 import {renderMilestone} from './milestone.js';
 import {timelineStyles} from './timeline.styles.js';
 
@@ -44,19 +44,27 @@ export class Timeline extends CollectionElement {
     // Today is a place between two milestones, and none before or after all of them.
     const today = shown[0]?.isAhead ? undefined : shown.find(({isAhead}) => isAhead);
     const years = [...new Set(shown.map(({year}) => year))];
-    const renderItem = (milestone: Milestone): Renderable => html`
-      ${milestone === today ? renderToday(view, now) : nothing}
-      ${renderMilestone(view, milestone, shown.indexOf(milestone))}
-    `;
+    const thisYear = dayOf(now).slice(0, 4);
+    const isInYear = today?.year === thisYear;
     return html`
       <ol>
         ${years.map(
-          (year) => html`<li class="year" part="year">
-            ${view.heading(view.date(year))}
-            <ol>
-              ${shown.filter((milestone) => milestone.year === year).map(renderItem)}
-            </ol>
-          </li>`,
+          (year) => html`
+            ${year === today?.year && !isInYear ? renderToday(view, now, 'year') : nothing}
+            <li class="year" part="year">
+              ${view.heading(view.date(year))}
+              <ol>
+                ${shown.map((milestone, index) =>
+                  milestone.year === year
+                    ? html`
+                        ${milestone === today && isInYear ? renderToday(view, now, '') : nothing}
+                        ${renderMilestone(view, milestone, index)}
+                      `
+                    : nothing,
+                )}
+              </ol>
+            </li>
+          `,
         )}
       </ol>
       ${this.renderMore(view, all.length)}
@@ -64,15 +72,15 @@ export class Timeline extends CollectionElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const item = html`<div class="milestone">${renderBones(2)}</div>`;
+    const item = html`<div class="milestone"><div class="what skeleton">${renderBones(2)}</div></div>`;
     return html`<div class="year">${Array.from({length: this.countShown(6)}, () => item)}</div>`;
   }
 }
 
-function renderToday(view: View, now: number): TemplateResult {
+function renderToday(view: View, now: number, className: string): TemplateResult {
   const word = msg('Today', {desc: 'Mark on a line of time'});
-  return html`<li class="today small" part="today" aria-current="date">
-    ${word}, ${view.date(dayOf(now))}
+  return html`<li class=${className} part="today" aria-current="date">
+    <p class="today small">${word}, ${view.date(dayOf(now))}</p>
   </li>`;
 }
 
