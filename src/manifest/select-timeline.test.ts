@@ -17,7 +17,7 @@ const project = makeProject({phases: [phase]});
 
 function lines(manifest: Manifest, kinds = '', ...filters: readonly Filter[]): readonly string[] {
   return selectTimeline(manifest, kinds, now, ...filters).map(
-    ({type, record}) => `${type}: ${String(record.title)}`,
+    ({type, record}) => `${type}: ${typeof record.title === 'string' ? record.title : ''}`,
   );
 }
 
