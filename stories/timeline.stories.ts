@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {Timeline} from '../src/index.js';
-import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
+import {emptyManifest, fullSource, missingSource, realSource, silentSource} from './states.js';
 
-/** The titles of a project's briefs. */
+/** The phases of a project and what came of them, by year. */
 const meta: Meta<Timeline> = {
   title: 'Widgets/Timeline',
   component: 'kiosk-timeline',
@@ -16,7 +16,13 @@ type Story = StoryObj<Timeline>;
 
 export const Default: Story = {};
 
-export const OneCountry: Story = {args: {country: 'ID'}};
+/** A fictional project that goes on: today is marked. */
+export const Today: Story = {args: {src: fullSource}};
+
+/** News as well, of one country. */
+export const OneCountry: Story = {args: {country: 'ID', kinds: 'phase output event video news'}};
+
+export const NothingMatches: Story = {args: {filter: {country: 'IS'}}};
 
 /** In a sidebar of 240 pixels. */
 export const Sidebar: Story = {

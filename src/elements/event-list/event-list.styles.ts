@@ -66,8 +66,7 @@ export const eventListStyles = css`
     inset: 0;
     content: '';
   }
-  .item:hover .heading a,
-  .links a:hover {
+  .item:hover a {
     text-decoration-color: currentColor;
   }
   .leaf,
@@ -99,16 +98,13 @@ export const eventListStyles = css`
     text-decoration: line-through;
   }
   .extras {
-    margin-block-start: 0.25rem;
-  }
-  .extras,
-  .links a {
     position: relative;
     min-block-size: 2.75rem;
+    margin-block-start: 0.25rem;
   }
   .links a {
-    display: inline-flex;
-    align-items: center;
+    display: inline-block;
+    padding-block: 0.625rem;
   }
   .more {
     margin-block-start: 1rem;

@@ -11,6 +11,7 @@ import {selectEvents, type EventGroups, type ScheduledEvent} from '../../manifes
 import {renderEvent} from './event-item.js';
 import {eventListStyles} from './event-list.styles.js';
 import {describeMode} from './labels.js';
+import type {Drawn} from './ticker.js';
 
 /**
  * The events of a project: what is still to come, the soonest first, then what is over, the latest first. It is
@@ -55,14 +56,16 @@ export class EventList extends CollectionElement {
 
   @property({state: true}) private isCounting = false;
 
+  #now = 0;
   readonly #extras = new LazyModule(this, async () => {
     const extras = await import('./extras.js');
-    this.addController(new extras.Ticker(this, () => this.#upcoming));
+    this.addController(new extras.Ticker(this, () => this.#drawn));
     return extras;
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#now = this.clock();
     // A reader hears the count when it changes, not when the page opens.
     if (this.hasUpdated && changed.has('filter')) this.isCounting = true;
   }
@@ -89,15 +92,16 @@ export class EventList extends CollectionElement {
   }
 
   #select(manifest: Manifest): EventGroups {
-    const {upcoming, past} = selectEvents(manifest, this.clock(), this.scope, this.filter);
+    const {upcoming, past} = selectEvents(manifest, this.#now, this.scope, this.filter);
     return {
       upcoming: this.show === 'past' ? [] : upcoming,
       past: this.show === 'upcoming' ? [] : past,
     };
   }
 
-  get #upcoming(): readonly ScheduledEvent[] {
-    return this.manifest ? this.#select(this.manifest).upcoming : [];
+  get #drawn(): Drawn {
+    const upcoming = this.manifest ? this.#select(this.manifest).upcoming : [];
+    return {now: this.#now, upcoming};
   }
 
   #renderGroup(view: View, events: readonly ScheduledEvent[], isOver: boolean): Renderable {
@@ -111,7 +115,8 @@ export class EventList extends CollectionElement {
       ? msg('Past', {desc: 'Heading over events that are over'})
       : msg('Upcoming', {desc: 'Heading over events that are still to come'});
     const extras = () => this.#extras.module;
-    const save = (those: readonly ScheduledEvent[]) => void this.#save(view, those);
+    const save = (those: readonly ScheduledEvent[]) =>
+      void extras()?.saveEvents(view, those, {widget: this, now: this.clock(), describeMode});
     const items = shown.map((event, index) =>
       renderEvent(view, event, {
         depth,
@@ -151,11 +156,6 @@ export class EventList extends CollectionElement {
     if (isFiltering(this.filter) || this.show !== 'upcoming') return this.renderNothing();
     const reason = msg('No events are planned at the moment.', {desc: 'In place of an empty list'});
     return renderEmpty(undefined, reason);
-  }
-
-  async #save(view: View, events: readonly ScheduledEvent[]): Promise<void> {
-    const {saveCalendar} = await import('./calendar-file.js');
-    saveCalendar(view, events, {widget: this, now: this.clock(), describeMode});
   }
 }
 

@@ -5,6 +5,7 @@ import {renderLink} from '../../base/link.js';
 import type {Renderable, View} from '../../base/view.js';
 import {formatClockTimes} from '../../manifest/format-clock.js';
 import type {ScheduledEvent} from '../../manifest/select-events.js';
+import type {saveCalendar} from './calendar-file.js';
 
 export {Ticker} from './ticker.js';
 
@@ -71,6 +72,12 @@ export function renderSaveAll(
     desc: 'Button: saves all upcoming events as a file for the calendar',
   });
   return renderSave(label, label, () => save(savable));
+}
+
+/** Saves events as a file for a calendar. What writes it is loaded when a reader first asks. */
+export async function saveEvents(...file: Parameters<typeof saveCalendar>): Promise<void> {
+  const {saveCalendar: save} = await import('./calendar-file.js');
+  save(...file);
 }
 
 function renderSave(label: string, name: string, save: () => void): TemplateResult {

@@ -7,15 +7,22 @@ interface Host extends ReactiveControllerHost {
   readonly clock: () => number;
 }
 
+/** A list as it was drawn. */
+export interface Drawn {
+  /** What the clock said then. Asked again it would say something else. */
+  readonly now: number;
+  readonly upcoming: readonly ScheduledEvent[];
+}
+
 /** Draws a list again when one of its upcoming events may be over. Nothing runs while it is out of the page. */
 export class Ticker implements ReactiveController {
   readonly #host: Host;
-  readonly #upcoming: () => readonly ScheduledEvent[];
+  readonly #drawn: () => Drawn;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, upcoming: () => readonly ScheduledEvent[]) {
+  constructor(host: Host, drawn: () => Drawn) {
     this.#host = host;
-    this.#upcoming = upcoming;
+    this.#drawn = drawn;
   }
 
   hostConnected(): void {
@@ -24,9 +31,10 @@ export class Ticker implements ReactiveController {
 
   hostUpdated(): void {
     this.hostDisconnected();
-    const now = this.#host.clock();
-    const next = nextEventChange(this.#upcoming(), now);
-    if (next !== undefined) this.#timer = setTimeout(() => this.#host.requestUpdate(), next - now);
+    const {now, upcoming} = this.#drawn();
+    const next = nextEventChange(upcoming, now);
+    if (next === undefined) return;
+    this.#timer = setTimeout(() => this.#host.requestUpdate(), next - this.#host.clock());
   }
 
   hostDisconnected(): void {
