@@ -18,6 +18,8 @@ const widgets = {
   'kiosk-video-embed': 'Sample',
   'kiosk-country-list': 'Kyrgyzstan',
   'kiosk-news-feed': 'ILO',
+  'kiosk-event-list': 'KLRI',
+  'kiosk-timeline': 'Phase 1',
 };
 
 let whole: string;

@@ -1,5 +1,12 @@
 /** Builders for tests and stories. Each takes only what the test is about. */
-import type {Manifest, NewsItem, Project, ProjectEvent, Publication, Video} from '../manifest/model.js';
+import type {
+  Manifest,
+  NewsItem,
+  Project,
+  ProjectEvent,
+  Publication,
+  Video,
+} from '../manifest/model.js';
 
 let lastId = 0;
 
