@@ -19,6 +19,8 @@ const widgets = {
   'kiosk-country-list': 'Kyrgyzstan',
   'kiosk-evaluation': 'Effectiveness',
   'kiosk-news-feed': 'ILO',
+  'kiosk-event-list': 'KLRI',
+  'kiosk-timeline': 'Phase 1',
 };
 
 let whole: string;

@@ -151,7 +151,7 @@ it('gives under each widget the snippet that shows it elsewhere', async () => {
   const snippets = page.locator('.snippet');
   for (const snippet of await snippets.all()) await snippet.locator('summary').click();
   const shown = await snippets.locator('code').allInnerTexts();
-  expect(shown.length).toBe(8);
+  expect(shown.length).toBe(10);
   for (const text of shown) {
     await page.setContent(text);
     await page.locator('main :not(:defined), .base[aria-busy="false"]').first().waitFor();

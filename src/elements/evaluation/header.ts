@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {renderFacts} from '../../base/facts.js';
 import {renderLink} from '../../base/link.js';
 import {statusLabel} from '../../base/status-label.js';
 import type {Renderable, View} from '../../base/view.js';
@@ -27,12 +28,12 @@ export function renderHeader(
   const url = titleAddress(publication, best);
   const text = view.text(title);
   const label = statusLabel(status);
-  const kind = [typeLabel(evaluation.type), conductLabel(evaluation.conduct)].filter(Boolean);
   return html`<header class="top" part="header">
-    <p class="eyebrow meta" part="kind">
-      ${kind.map((each) => html`<span>${each}</span>`)}
-      ${label ? html`<span class="status" part="status">${label}</span>` : nothing}
-    </p>
+    ${renderFacts('kind', [
+      typeLabel(evaluation.type),
+      conductLabel(evaluation.conduct),
+      label ? html`<span class="status" part="status">${label}</span>` : nothing,
+    ])}
     ${view.heading(url === undefined ? text : renderLink({id, url}, text, {part: 'title'}))}
     ${renderText(view, subtitle, 'subtitle')}
     ${
@@ -40,7 +41,7 @@ export function renderHeader(
         ? html`
             ${renderText(view, summary, 'summary')} ${renderText(view, note, 'note')}
             ${hasReport(publication) ? nothing : renderEditions(view, publication, undefined, [])}
-            ${renderFacts(view, publication, evaluation)}
+            ${renderPeriod(view, publication, evaluation)}
           `
         : nothing
     }
@@ -48,7 +49,7 @@ export function renderHeader(
   </header>`;
 }
 
-function renderFacts(
+function renderPeriod(
   view: View,
   {date, countries}: Publication,
   {start, end}: SelectedEvaluation['evaluation'],

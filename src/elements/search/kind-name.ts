@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import {kindLabel} from '../../base/kind-label.js';
+import {recordLabel} from '../../base/record-label.js';
 import type {SearchRecord} from '../../manifest/select-search.js';
 
 /** What a record is, as exactly as we have a word for it. */
@@ -10,12 +11,6 @@ export function recordName({kind, subkind}: SearchRecord): string {
 /** What the records of a kind are. */
 export function kindName(kind: string): string {
   switch (kind) {
-    case 'video':
-      return msg('Video', {desc: 'What a search result is'});
-    case 'news':
-      return msg('News', {desc: 'What a search result is'});
-    case 'event':
-      return msg('Event', {desc: 'What a search result is'});
     case 'country':
       return msg('Country', {desc: 'Label of a filter'});
     case 'finding':
@@ -33,6 +28,6 @@ export function kindName(kind: string): string {
         desc: 'What a search result is: something that an evaluation says',
       });
     default:
-      return kindLabel(kind);
+      return recordLabel(kind) || kindLabel(kind);
   }
 }
