@@ -1,0 +1,190 @@
+import {css} from 'lit';
+
+/** How all below the title block looks; loaded with it. */
+export const pageBodyStyles = css`
+  .contents {
+    padding-block-end: 2rem;
+  }
+  .contents .label,
+  .contents ol:not(.open) {
+    display: none;
+  }
+  .opener::after {
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border: solid currentColor;
+    border-width: 0 0.125em 0.125em 0;
+    content: '';
+    transform: translateY(-0.1em) rotate(45deg);
+  }
+  .opener[aria-expanded='true']::after {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+  .contents ol {
+    margin-block-start: 0.75rem;
+  }
+  .contents a {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    padding-inline-start: 1rem;
+    border-inline-start: 0.125rem solid var(--_border);
+    color: var(--_muted);
+    line-height: 1.25;
+    text-decoration: none;
+  }
+  .contents a:hover,
+  .contents [aria-current] {
+    color: var(--_text);
+  }
+  .contents a:hover {
+    text-decoration: underline;
+  }
+  .contents [aria-current] {
+    border-color: var(--_accent);
+  }
+
+  section {
+    scroll-margin-block-start: var(--_top);
+  }
+  section:focus {
+    outline: none;
+  }
+  section + section {
+    margin-block-start: var(--_gap);
+  }
+  section > .heading {
+    margin-block-end: 1.5rem;
+    font-size: clamp(1.5rem, 1.25rem + 1.25cqi, 2.125rem);
+    line-height: 1.15;
+  }
+  /* Room for what comes to life when it is near. */
+  .sections :not(:defined) {
+    display: block;
+    min-block-size: 32rem;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .videos {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
+    gap: 2.5rem 2rem;
+  }
+  .videos > :first-child {
+    grid-column: 1 / -1;
+  }
+  .roles {
+    display: grid;
+    border-block-end: 1px solid var(--_border);
+  }
+  .role {
+    display: grid;
+    gap: 0.5rem 1.5rem;
+    padding-block: 1rem;
+    border-block-start: 1px solid var(--_border);
+  }
+  .role:first-child {
+    border-block-start: 0.125rem solid;
+  }
+  .role dd {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+  }
+  .contact {
+    display: grid;
+    gap: 0.75rem;
+    max-inline-size: 60ch;
+    padding-block-start: 1rem;
+    border-block-start: 0.125rem solid;
+  }
+  .mail {
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+  .choice {
+    position: sticky;
+    inset-block-end: 1rem;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.25rem 1rem;
+    inline-size: fit-content;
+    margin: 2rem auto 0;
+    padding: 0.5rem 0.5rem 0.5rem 1.25rem;
+    border-radius: 2rem;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .choice .button {
+    border-color: currentColor;
+    border-radius: 2rem;
+  }
+  .choice .button:focus-visible {
+    outline-color: currentColor;
+  }
+
+  @container (inline-size >= 36rem) {
+    .role {
+      grid-template-columns: 10rem minmax(0, 1fr);
+      align-items: baseline;
+    }
+    .role dt {
+      grid-row: 1 / span 20;
+    }
+    .role dd {
+      grid-column: 2;
+    }
+  }
+  @container (inline-size >= 60rem) {
+    .page {
+      display: grid;
+      grid-template-columns: 12rem minmax(0, 1fr);
+      column-gap: clamp(2.5rem, 5cqi, 5rem);
+    }
+    .contents {
+      position: sticky;
+      inset-block-start: var(--_top);
+      align-self: start;
+      max-block-size: calc(100vh - var(--_top));
+      overflow-y: auto;
+    }
+    .contents .label {
+      display: block;
+      font-weight: 600;
+    }
+    .contents ol:not(.open) {
+      display: block;
+    }
+    .opener {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .contents [aria-current] {
+      border-color: Highlight;
+    }
+    .choice {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .contents,
+    .choice {
+      display: none;
+    }
+    .page {
+      display: block;
+    }
+    section + section {
+      margin-block-start: 2.5rem;
+    }
+    .role,
+    .contact {
+      break-inside: avoid;
+    }
+  }
+`;

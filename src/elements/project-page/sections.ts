@@ -1,0 +1,110 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {define} from '../../base/define.js';
+import type {View} from '../../base/view.js';
+import type {Manifest} from '../../manifest/model.js';
+import {otherKinds, type SectionName} from '../../manifest/select-sections.js';
+import {renderContact} from './contact.js';
+import {renderOrganisations} from './organisations.js';
+
+/** What a page tells its sections. */
+export interface PageContext {
+  /** Level of the headings inside a section. */
+  readonly level: number;
+  /** Ids of the widgets that show the chosen country only, with spaces between. */
+  readonly followers: string;
+  /** Whether everything is to be shown, and not the first few. */
+  readonly isPrinting: boolean;
+}
+
+/** One section of the page: what stands over it, what is in it, and how the code of that is loaded. */
+export interface Section {
+  readonly title: (manifest: Manifest) => string;
+  readonly render: (view: View, context: PageContext) => TemplateResult;
+  /** Registers the element of the section. It is drawn before, and comes to life then. */
+  readonly load?: () => Promise<void>;
+  /** Whether its element shows only the country that a reader chose. */
+  readonly follows?: true;
+}
+
+const loadBriefs = async () => {
+  define('kiosk-brief-list', (await import('../brief-list/brief-list.js')).BriefList);
+};
+
+export const sections: Readonly<Record<SectionName, Section>> = {
+  organisations: {
+    title: () => msg('Who takes part', {desc: 'Heading over the organisations of a project'}),
+    render: renderOrganisations,
+  },
+  countries: {
+    title: () =>
+      msg('Countries', {desc: 'Before how many countries take part, and over the list of them'}),
+    load: async () => {
+      define('kiosk-country-list', (await import('../country-list/country-list.js')).CountryList);
+    },
+    render: ({manifest}, {level, followers}) => html`<kiosk-country-list
+      for=${followers}
+      heading-level=${level}
+      .manifest=${manifest}
+    ></kiosk-country-list>`,
+  },
+  briefs: {
+    title: () => msg('Policy briefs', {desc: 'Heading over the briefs of a project'}),
+    follows: true,
+    load: loadBriefs,
+    render: ({manifest}, {level}) => html`<kiosk-brief-list
+      id="kiosk-briefs"
+      heading-level=${level}
+      .manifest=${manifest}
+    ></kiosk-brief-list>`,
+  },
+  publications: {
+    title: ({outputs}) =>
+      outputs.some(({kind}) => kind === 'brief')
+        ? msg('Further publications', {desc: 'Heading over what is not a policy brief'})
+        : msg('Publications', {
+            desc: 'Before how many publications there are, and over a list of them',
+          }),
+    follows: true,
+    load: loadBriefs,
+    render: ({manifest}, {level}) => html`<kiosk-brief-list
+      id="kiosk-publications"
+      layout="compact"
+      kind=${otherKinds(manifest)}
+      heading-level=${level}
+      .manifest=${manifest}
+    ></kiosk-brief-list>`,
+  },
+  video: {
+    title: () => msg('Video', {desc: 'Heading over the videos of a project'}),
+    load: async () => {
+      define('kiosk-video-embed', (await import('../video-embed/video-embed.js')).VideoEmbed);
+    },
+    render: ({manifest}, {level}) => html`<div class="videos">
+      ${manifest.videos.map(
+        ({id}) => html`<kiosk-video-embed
+          ref=${id}
+          heading-level=${level}
+          .manifest=${manifest}
+        ></kiosk-video-embed>`,
+      )}
+    </div>`,
+  },
+  news: {
+    title: () => msg('News', {desc: 'Heading over the news of a project'}),
+    follows: true,
+    load: async () => {
+      define('kiosk-news-feed', (await import('../news-feed/news-feed.js')).NewsFeed);
+    },
+    render: ({manifest}, {level, isPrinting}) => html`<kiosk-news-feed
+      id="kiosk-news"
+      limit=${isPrinting ? nothing : 6}
+      heading-level=${level}
+      .manifest=${manifest}
+    ></kiosk-news-feed>`,
+  },
+  contact: {
+    title: () => msg('Contact and reuse', {desc: 'Heading over e-mail address and licence'}),
+    render: renderContact,
+  },
+};
