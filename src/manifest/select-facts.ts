@@ -8,6 +8,7 @@ export interface ProjectFacts {
   readonly end: Year | undefined;
   /** How many countries take part. */
   readonly countries: number;
+  /** How many publications are out. */
   readonly publications: number;
   readonly publishers: readonly Organisation[];
   readonly donors: readonly Organisation[];
@@ -28,7 +29,7 @@ export function selectFacts({project, countries, outputs}: Manifest): ProjectFac
       ...phases.flatMap((phase) => phase.countries),
       ...countries.map(({code}) => code),
     ]).size,
-    publications: outputs.length,
+    publications: outputs.filter(({status = 'published'}) => status === 'published').length,
     publishers: withRole('publisher'),
     donors: withRole('donor'),
   };

@@ -58,12 +58,21 @@ export const pageBodyStyles = css`
     font-size: clamp(1.5rem, 1.25rem + 1.25cqi, 2.125rem);
     line-height: 1.15;
   }
+  .hint {
+    max-inline-size: 60ch;
+    margin-block: -0.75rem 1.5rem;
+    color: var(--_muted);
+  }
   /* Room for what comes to life when it is near. */
   .sections :not(:defined) {
     display: block;
     min-block-size: 32rem;
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  /* The page says once what each of them would say. Single briefs say it of themselves. */
+  .sections :not(#kiosk-briefs)::part(notice) {
+    display: none;
   }
   .videos {
     display: grid;
@@ -91,12 +100,20 @@ export const pageBodyStyles = css`
     align-items: center;
     gap: 0.75rem;
   }
+  .role:has(img) {
+    align-items: center;
+  }
   .contact {
     display: grid;
     gap: 0.75rem;
-    max-inline-size: 60ch;
     padding-block-start: 1rem;
     border-block-start: 0.125rem solid;
+  }
+  .role a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    margin-block: -0.625rem;
   }
   .mail {
     font-size: 1.25em;
@@ -131,9 +148,6 @@ export const pageBodyStyles = css`
     .role {
       grid-template-columns: 10rem minmax(0, 1fr);
       align-items: baseline;
-    }
-    .role dt {
-      grid-row: 1 / span 20;
     }
     .role dd {
       grid-column: 2;
@@ -173,8 +187,16 @@ export const pageBodyStyles = css`
   }
   @media print {
     .contents,
+    .hint,
     .choice {
       display: none;
+    }
+    ::part(count) {
+      break-after: avoid;
+    }
+    ::part(item),
+    ::part(country) {
+      break-inside: avoid;
     }
     .page {
       display: block;

@@ -37,6 +37,7 @@ export interface PageActions {
 export function renderBody(view: View, state: PageState, actions: PageActions): TemplateResult {
   const names = selectSections(view.manifest, state.asked);
   if (names.length === 0) return renderEmpty();
+  noticeLanguages(view);
   const entries = names.map((name) => ({name, title: sections[name].title(view.manifest)}));
   const followers = names.filter((name) => sections[name].follows).map((name) => `kiosk-${name}`);
   const hasChoice = names.includes('countries');
@@ -44,6 +45,7 @@ export function renderBody(view: View, state: PageState, actions: PageActions): 
     level: Math.min(state.level + 2, 6),
     followers: hasChoice ? followers.join(' ') : '',
     isPrinting: state.isPrinting,
+    language: view.wantedLanguage,
   };
   return html`<div class="page">
     ${renderContents(entries, state, actions)}
@@ -61,6 +63,12 @@ export function renderBody(view: View, state: PageState, actions: PageActions): 
       ${renderChoice(view, state.country, actions.showAll)}
     </div>
   </div>`;
+}
+
+/** Lets the page know whether something in its sections is not in the reader's language. */
+function noticeLanguages(view: View): void {
+  const {outputs, videos, news, events} = view.manifest;
+  for (const {title} of [...outputs, ...videos, ...news, ...events]) view.text(title);
 }
 
 /** What is shown alone stays in sight, wherever on the page its reader is. */

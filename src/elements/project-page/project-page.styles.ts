@@ -28,6 +28,7 @@ export const projectPageStyles = css`
   }
   .heading {
     font-family: var(--kiosk-project-page-title-font, inherit);
+    font-weight: var(--kiosk-project-page-title-weight, 650);
   }
   .head .heading {
     max-inline-size: 22ch;
@@ -59,6 +60,20 @@ export const projectPageStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .donor {
+    display: block;
+  }
+  @container (inline-size >= 60rem) {
+    .head:has(.lede) {
+      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+      column-gap: 3rem;
+      align-items: end;
+    }
+    .publishers,
+    .facts {
+      grid-column: 1 / -1;
+    }
+  }
   @media print {
     .head .heading {
       font-size: 2.25rem;

@@ -43,6 +43,7 @@ interface Follower extends HTMLElement {
  * @csspart link - A link of the page itself.
  * @cssproperty [--kiosk-project-page-gap=5rem] - Space between sections.
  * @cssproperty [--kiosk-project-page-title-font=inherit] - Font family of the titles of page and sections.
+ * @cssproperty [--kiosk-project-page-title-weight=650] - Font weight of these titles.
  * @cssproperty [--kiosk-project-page-top=1.5rem] - Room to keep free at the top of the window, as for a fixed header.
  */
 export class ProjectPage extends ManifestElement {

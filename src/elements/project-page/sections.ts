@@ -15,6 +15,8 @@ export interface PageContext {
   readonly followers: string;
   /** Whether everything is to be shown, and not the first few. */
   readonly isPrinting: boolean;
+  /** What the reader wants to read: around the sections stands the language of the interface. */
+  readonly language: string;
 }
 
 /** One section of the page: what stands over it, what is in it, and how the code of that is loaded. */
@@ -42,19 +44,25 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     load: async () => {
       define('kiosk-country-list', (await import('../country-list/country-list.js')).CountryList);
     },
-    render: ({manifest}, {level, followers}) => html`<kiosk-country-list
-      for=${followers}
-      heading-level=${level}
-      .manifest=${manifest}
-    ></kiosk-country-list>`,
+    render: ({manifest}, {level, language, followers}) => html`
+      ${followers ? html`<p class="hint">${describeChoice()}</p>` : nothing}
+      <kiosk-country-list
+        for=${followers}
+        lang=${language}
+ heading-level=${level}
+        .manifest=${manifest}
+      ></kiosk-country-list>
+    `,
   },
   briefs: {
     title: () => msg('Policy briefs', {desc: 'Heading over the briefs of a project'}),
     follows: true,
     load: loadBriefs,
-    render: ({manifest}, {level}) => html`<kiosk-brief-list
+    render: ({manifest}, {level, language, isPrinting}) => html`<kiosk-brief-list
       id="kiosk-briefs"
-      heading-level=${level}
+      layout=${isPrinting ? 'list' : 'grid'}
+      lang=${language}
+ heading-level=${level}
       .manifest=${manifest}
     ></kiosk-brief-list>`,
   },
@@ -67,11 +75,12 @@ export const sections: Readonly<Record<SectionName, Section>> = {
           }),
     follows: true,
     load: loadBriefs,
-    render: ({manifest}, {level}) => html`<kiosk-brief-list
+    render: ({manifest}, {level, language}) => html`<kiosk-brief-list
       id="kiosk-publications"
       layout="compact"
       kind=${otherKinds(manifest)}
-      heading-level=${level}
+      lang=${language}
+ heading-level=${level}
       .manifest=${manifest}
     ></kiosk-brief-list>`,
   },
@@ -80,11 +89,12 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     load: async () => {
       define('kiosk-video-embed', (await import('../video-embed/video-embed.js')).VideoEmbed);
     },
-    render: ({manifest}, {level}) => html`<div class="videos">
+    render: ({manifest}, {level, language}) => html`<div class="videos">
       ${manifest.videos.map(
         ({id}) => html`<kiosk-video-embed
           ref=${id}
-          heading-level=${level}
+          lang=${language}
+ heading-level=${level}
           .manifest=${manifest}
         ></kiosk-video-embed>`,
       )}
@@ -96,15 +106,25 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     load: async () => {
       define('kiosk-news-feed', (await import('../news-feed/news-feed.js')).NewsFeed);
     },
-    render: ({manifest}, {level, isPrinting}) => html`<kiosk-news-feed
+    render: ({manifest}, {level, language, isPrinting}) => html`<kiosk-news-feed
       id="kiosk-news"
-      limit=${isPrinting ? nothing : 6}
-      heading-level=${level}
+      limit=${isPrinting ? 'all' : 6}
+      lang=${language}
+ heading-level=${level}
       .manifest=${manifest}
     ></kiosk-news-feed>`,
   },
   contact: {
-    title: () => msg('Contact and reuse', {desc: 'Heading over e-mail address and licence'}),
+    title: ({project}) =>
+      project.contact
+        ? msg('Contact', {desc: 'Heading over e-mail address and licence'})
+        : msg('More about the project', {desc: 'Heading over licence and web page of a project'}),
     render: renderContact,
   },
 };
+
+function describeChoice(): string {
+  return msg('Choose a country to see only what is about it.', {
+    desc: 'Above a list of countries that can be chosen',
+  });
+}

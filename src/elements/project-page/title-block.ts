@@ -8,7 +8,7 @@ import {selectFacts, type ProjectFacts} from '../../manifest/select-facts.js';
 export function renderTitleBlock(view: View): TemplateResult {
   const {title, summary} = view.manifest.project;
   const facts = selectFacts(view.manifest);
-  return html`<header class="head" part="head">
+  return html`<div class="head" part="head">
     ${
       facts.publishers.length > 0
         ? html`<ul class="publishers" part="publishers">
@@ -19,7 +19,7 @@ export function renderTitleBlock(view: View): TemplateResult {
     ${view.heading(view.text(title), 0, 'title')}
     ${summary ? html`<p class="lede" part="summary">${view.text(summary)}</p>` : nothing}
     ${renderFacts(view, facts)}
-  </header>`;
+  </div>`;
 }
 
 function renderPublisher(view: View, {name, logo}: Organisation): TemplateResult {
@@ -32,7 +32,7 @@ function renderPublisher(view: View, {name, logo}: Organisation): TemplateResult
 function renderFacts(view: View, facts: ProjectFacts): Renderable {
   const {start, end, countries, publications, donors} = facts;
   const years = start && html`${view.date(start)}–${view.date(end)}`;
-  const funded = view.list(donors.map(({name}) => view.plain(name)));
+  const names = donors.map(({name}) => html`<span class="donor">${view.text(name)}</span>`);
   const known = [
     [msg('Period', {desc: 'Before the years in which a project runs'}), years],
     [
@@ -45,7 +45,7 @@ function renderFacts(view: View, facts: ProjectFacts): Renderable {
       }),
       publications && view.number(publications),
     ],
-    [msg('Funded by', {desc: 'Before the names of organisations'}), funded],
+    [msg('Funded by', {desc: 'Before the names of organisations'}), donors.length && names],
   ].filter(([, value]) => value);
   if (known.length === 0) return nothing;
   return html`<dl class="facts" part="facts">
