@@ -51,7 +51,6 @@ export const templates = {
   s77fbb0a6d145442d: `Negara`,
   s7d7ca36ecef354a5: `Sedang berjalan`,
   s7f95dd7397c5b048: str`Situs yang memuat isi ini menjawab dengan galat ${0}.`,
-  s85186a61e0d55bac: `Video`,
   s878c5e7afc920f49: `Perlu publikasi dalam format lain, misalnya cetak besar atau teks biasa?`,
   s87bae2710b2492c3: `Kontak`,
   s89b7c319cfb6e509: str`Diputar dari ${0}, yang akan mengetahui bahwa Anda menontonnya.`,
@@ -109,6 +108,7 @@ export const templates = {
   sf993bb199fefbe04: `Semua`,
   sfab2ef875a331dd3: str`Salin sitasi ${0}`,
   sfca55b7d1ddac9e7: `Ringkasan kebijakan`,
+  sfdd8a3510a8b1bed: `Video`,
   sfec9f2cd1461360a: `Jalan ke depan`,
   sff49feaa9f062536: `Temuan utama`,
 };

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {renderLink} from '../../base/link.js';
 import type {View} from '../../base/view.js';
 import type {Organisation, OrganisationRole} from '../../manifest/model.js';
-import {selectOrganisations} from '../../manifest/select-sections.js';
+import {selectOrganisations} from '../../manifest/select-page.js';
 
 /** Who takes part in the project, by what they do. */
 export function renderOrganisations(view: View): TemplateResult {

@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {KioskFilterEvent} from '../../base/events.js';
 import {renderEmpty} from '../../base/states.js';
 import type {View} from '../../base/view.js';
-import {isSection, selectSections} from '../../manifest/select-sections.js';
+import {isSection, selectPageSections} from '../../manifest/select-page.js';
 import {renderContents} from './contents.js';
 import {sections} from './sections.js';
 
@@ -35,7 +35,7 @@ export interface PageActions {
 
 /** The sections that have something to show, with the way to them. */
 export function renderBody(view: View, state: PageState, actions: PageActions): TemplateResult {
-  const names = selectSections(view.manifest, state.asked);
+  const names = selectPageSections(view.manifest, state.asked);
   if (names.length === 0) return renderEmpty();
   noticeLanguages(view);
   const entries = names.map((name) => ({name, title: sections[name].title(view.manifest)}));

@@ -43,7 +43,7 @@ export const projectPageStyles = css`
     font-size: clamp(1.0625rem, 1rem + 0.5cqi, 1.3125rem);
     text-wrap: pretty;
   }
-  .facts {
+  .figures {
     display: flex;
     flex-wrap: wrap;
     gap: 1rem 3rem;
@@ -55,7 +55,7 @@ export const projectPageStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .facts dd {
+  .figures dd {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
@@ -70,7 +70,7 @@ export const projectPageStyles = css`
       align-items: end;
     }
     .publishers,
-    .facts {
+    .figures {
       grid-column: 1 / -1;
     }
   }
@@ -81,7 +81,7 @@ export const projectPageStyles = css`
     .heading {
       break-after: avoid;
     }
-    .facts {
+    .figures {
       break-inside: avoid;
     }
   }

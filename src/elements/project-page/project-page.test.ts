@@ -81,23 +81,23 @@ describe('kiosk-project-page', () => {
     expect(texts(page, '[part=publishers]')).to.deep.equal(['Publisher']);
     expect(texts(page, '[part=title]')).to.deep.equal(['Cooperatives of Asia']);
     expect(texts(page, '[part=summary]')).to.deep.equal(['What the project is.']);
-    expect(texts(page, '.facts dt')).to.deep.equal([
+    expect(texts(page, '.figures dt')).to.deep.equal([
       'Period',
       'Countries',
       'Publications',
       'Funded by',
     ]);
-    expect(texts(page, '.facts dd')).to.deep.equal(['2019–2024', '2', '2', 'Ministry']);
+    expect(texts(page, '.figures dd')).to.deep.equal(['2019–2024', '2', '2', 'Ministry']);
   });
 
   it('leaves the last year open while one phase has no end', async () => {
     const open = [phases[0]!, {id: 'two', title: 'Two', start: '2021', countries: []}];
     const page = await show({...project, project: makeProject({phases: open})});
-    expect(texts(page, '.facts dd')[0]).to.equal('2019–');
+    expect(texts(page, '.figures dd')[0]).to.equal('2019–');
   });
 
   it('leaves out the facts that are not known', async () => {
-    expect(texts(await show(makeManifest()), '.facts')).to.deep.equal([]);
+    expect(texts(await show(makeManifest()), '.figures')).to.deep.equal([]);
   });
 
   it('shows the standard sections in the standard order', async () => {
@@ -107,7 +107,7 @@ describe('kiosk-project-page', () => {
       'Countries',
       'Policy briefs',
       'Further publications',
-      'Video',
+      'Videos',
       'News',
       'Contact',
     ]);
@@ -292,7 +292,7 @@ describe('the table of contents', () => {
     const page = await show();
     observers.enter('-20% 0px -79%', all(page, '#video')[0]!);
     await page.updateComplete;
-    expect(texts(page, '[aria-current=true]')).to.deep.equal(['Video']);
+    expect(texts(page, '[aria-current=true]')).to.deep.equal(['Videos']);
   });
 });
 

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {define} from '../../base/define.js';
 import type {View} from '../../base/view.js';
 import type {Manifest} from '../../manifest/model.js';
-import {otherKinds, type SectionName} from '../../manifest/select-sections.js';
+import {otherKinds, type SectionName} from '../../manifest/select-page.js';
 import {renderContact} from './contact.js';
 import {renderOrganisations} from './organisations.js';
 
@@ -39,8 +39,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     render: renderOrganisations,
   },
   countries: {
-    title: () =>
-      msg('Countries', {desc: 'Before how many countries take part, and over the list of them'}),
+    title: () => msg('Countries', {desc: 'Before names of countries'}),
     load: async () => {
       define('kiosk-country-list', (await import('../country-list/country-list.js')).CountryList);
     },
@@ -85,7 +84,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     ></kiosk-brief-list>`,
   },
   video: {
-    title: () => msg('Video', {desc: 'Heading over the videos of a project'}),
+    title: () => msg('Videos', {desc: 'Heading over the videos of a project'}),
     load: async () => {
       define('kiosk-video-embed', (await import('../video-embed/video-embed.js')).VideoEmbed);
     },

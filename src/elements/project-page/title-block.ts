@@ -35,10 +35,7 @@ function renderFacts(view: View, facts: ProjectFacts): Renderable {
   const names = donors.map(({name}) => html`<span class="donor">${view.text(name)}</span>`);
   const known = [
     [msg('Period', {desc: 'Before the years in which a project runs'}), years],
-    [
-      msg('Countries', {desc: 'Before how many countries take part, and over the list of them'}),
-      countries && view.number(countries),
-    ],
+    [msg('Countries', {desc: 'Before names of countries'}), countries && view.number(countries)],
     [
       msg('Publications', {
         desc: 'Before how many publications there are, and over a list of them',
@@ -48,7 +45,7 @@ function renderFacts(view: View, facts: ProjectFacts): Renderable {
     [msg('Funded by', {desc: 'Before the names of organisations'}), donors.length && names],
   ].filter(([, value]) => value);
   if (known.length === 0) return nothing;
-  return html`<dl class="facts" part="facts">
+  return html`<dl class="figures" part="facts">
     ${known.map(
       ([label, value]) => html`<div>
         <dt>${label}</dt>

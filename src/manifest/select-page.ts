@@ -25,7 +25,7 @@ const onDemand = new Set<string>([]);
  * @param asked - their names in the wanted order, with spaces between; without a single one that is known, the standard
  * ones in the standard order
  */
-export function selectSections(manifest: Manifest, asked: string): readonly SectionName[] {
+export function selectPageSections(manifest: Manifest, asked: string): readonly SectionName[] {
   const named = [...new Set(asked.toLowerCase().split(/\s+/))].filter(isSection);
   const standard = Object.keys(hasRecords)
     .filter(isSection)
