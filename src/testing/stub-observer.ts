@@ -4,6 +4,8 @@ const RealObserver = window.IntersectionObserver;
 export interface Observers {
   /** Lets an element come into the area of the observers with this `rootMargin`. */
   readonly enter: (rootMargin: string, target: Element) => void;
+  /** Whether any of them looks at an element. */
+  readonly isWatched: (target: Element) => boolean;
 }
 
 /** Observers that see nothing before the test says so. Undone by `restoreObserver`. */
@@ -38,6 +40,7 @@ export function stubObserver(): Observers {
       for (const {margin, targets, tell} of all)
         if (margin === rootMargin && targets.has(target)) tell(target);
     },
+    isWatched: (target) => all.some(({targets}) => targets.has(target)),
   };
 }
 

@@ -61,6 +61,21 @@ describe('the sections of kiosk-project-page', () => {
     expect(briefs).to.have.deep.property('filter', {country: 'JP'});
   });
 
+  it('are looked at again when the browser is back online', async () => {
+    const observers = stubObserver();
+    const page = await show('contact briefs');
+    const [section] = all(page, '#briefs');
+    page.remove();
+    expect(observers.isWatched(section!)).to.equal(false);
+    document.body.append(page);
+    await page.updateComplete;
+    expect(observers.isWatched(section!)).to.equal(true);
+    window.dispatchEvent(new Event('online'));
+    expect(observers.isWatched(section!)).to.equal(false);
+    await page.updateComplete;
+    expect(observers.isWatched(section!)).to.equal(true);
+  });
+
   it('load with all above them when the contents lead there', async () => {
     stubObserver();
     const page = await show('briefs video contact');

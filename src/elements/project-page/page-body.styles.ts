@@ -66,13 +66,16 @@ export const pageBodyStyles = css`
   /* Room for what comes to life when it is near. */
   .sections :not(:defined) {
     display: block;
-    min-block-size: 32rem;
+    min-block-size: 40rem;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
   /* The page says once what each of them would say. Single briefs say it of themselves. */
   .sections :not(#kiosk-briefs)::part(notice) {
     display: none;
+  }
+  .videos :not(:defined) {
+    min-block-size: 24rem;
   }
   .videos {
     display: grid;

@@ -39,7 +39,7 @@ export function renderBody(view: View, state: PageState, actions: PageActions): 
   if (names.length === 0) return renderEmpty();
   noticeLanguages(view);
   const entries = names.map((name) => ({name, title: sections[name].title(view.manifest)}));
-  const followers = names.filter((name) => sections[name].follows).map((name) => `kiosk-${name}`);
+  const followers = names.flatMap((name) => sections[name].followers?.(view.manifest) ?? []);
   const hasChoice = names.includes('countries');
   const context = {
     level: Math.min(state.level + 2, 6),

@@ -36,6 +36,7 @@ export class PageReading implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('beforeprint', this.#print);
     window.addEventListener('afterprint', this.#print);
+    window.addEventListener('online', this.#lookAgain);
     if ('IntersectionObserver' in window) {
       this.#observers = [
         new IntersectionObserver(forEachInside(this.#approach), {rootMargin: near}),
@@ -48,7 +49,8 @@ export class PageReading implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.#print);
     window.removeEventListener('afterprint', this.#print);
-    for (const observer of this.#observers) observer.disconnect();
+    window.removeEventListener('online', this.#lookAgain);
+    this.#rest();
   }
 
   hostUpdated(): void {
@@ -57,6 +59,16 @@ export class PageReading implements ReactiveController {
       if (this.#observers.length === 0) this.#approach(section.id);
     }
   }
+
+  #rest(): void {
+    for (const observer of this.#observers) observer.disconnect();
+  }
+
+  /** What could not be loaded is tried again, as observers tell anew of all that is near. */
+  readonly #lookAgain = (): void => {
+    this.#rest();
+    this.#host.requestUpdate();
+  };
 
   get #sections(): NodeListOf<Element> {
     return this.#host.renderRoot.querySelectorAll('section');

@@ -1,10 +1,10 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {define} from '../../base/define.js';
-import type {View} from '../../base/view.js';
+import type {Renderable, View} from '../../base/view.js';
 import type {Manifest} from '../../manifest/model.js';
 import {otherKinds, type SectionName} from '../../manifest/select-page.js';
 import {renderContact} from './contact.js';
+import {loadBriefList, loadCountryList, loadNewsFeed, loadVideoEmbed} from './load-widgets.js';
 import {renderOrganisations} from './organisations.js';
 
 /** What a page tells its sections. */
@@ -25,13 +25,9 @@ export interface Section {
   readonly render: (view: View, context: PageContext) => TemplateResult;
   /** Registers the element of the section. It is drawn before, and comes to life then. */
   readonly load?: () => Promise<void>;
-  /** Whether its element shows only the country that a reader chose. */
-  readonly follows?: true;
+  /** Ids of its widgets that show only the country which a reader chose. */
+  readonly followers?: (manifest: Manifest) => readonly string[];
 }
-
-const loadBriefs = async () => {
-  define('kiosk-brief-list', (await import('../brief-list/brief-list.js')).BriefList);
-};
 
 export const sections: Readonly<Record<SectionName, Section>> = {
   organisations: {
@@ -40,28 +36,26 @@ export const sections: Readonly<Record<SectionName, Section>> = {
   },
   countries: {
     title: () => msg('Countries', {desc: 'Before names of countries'}),
-    load: async () => {
-      define('kiosk-country-list', (await import('../country-list/country-list.js')).CountryList);
-    },
+    load: loadCountryList,
     render: ({manifest}, {level, language, followers}) => html`
-      ${followers ? html`<p class="hint">${describeChoice()}</p>` : nothing}
+      ${renderHint(followers)}
       <kiosk-country-list
         for=${followers}
         lang=${language}
- heading-level=${level}
+        heading-level=${level}
         .manifest=${manifest}
       ></kiosk-country-list>
     `,
   },
   briefs: {
     title: () => msg('Policy briefs', {desc: 'Heading over the briefs of a project'}),
-    follows: true,
-    load: loadBriefs,
+    followers: () => ['kiosk-briefs'],
+    load: loadBriefList,
     render: ({manifest}, {level, language, isPrinting}) => html`<kiosk-brief-list
       id="kiosk-briefs"
       layout=${isPrinting ? 'list' : 'grid'}
       lang=${language}
- heading-level=${level}
+      heading-level=${level}
       .manifest=${manifest}
     ></kiosk-brief-list>`,
   },
@@ -72,28 +66,26 @@ export const sections: Readonly<Record<SectionName, Section>> = {
         : msg('Publications', {
             desc: 'Before how many publications there are, and over a list of them',
           }),
-    follows: true,
-    load: loadBriefs,
+    followers: () => ['kiosk-publications'],
+    load: loadBriefList,
     render: ({manifest}, {level, language}) => html`<kiosk-brief-list
       id="kiosk-publications"
       layout="compact"
       kind=${otherKinds(manifest)}
       lang=${language}
- heading-level=${level}
+      heading-level=${level}
       .manifest=${manifest}
     ></kiosk-brief-list>`,
   },
   video: {
     title: () => msg('Videos', {desc: 'Heading over the videos of a project'}),
-    load: async () => {
-      define('kiosk-video-embed', (await import('../video-embed/video-embed.js')).VideoEmbed);
-    },
+    load: loadVideoEmbed,
     render: ({manifest}, {level, language}) => html`<div class="videos">
       ${manifest.videos.map(
         ({id}) => html`<kiosk-video-embed
           ref=${id}
           lang=${language}
- heading-level=${level}
+          heading-level=${level}
           .manifest=${manifest}
         ></kiosk-video-embed>`,
       )}
@@ -101,15 +93,13 @@ export const sections: Readonly<Record<SectionName, Section>> = {
   },
   news: {
     title: () => msg('News', {desc: 'Heading over the news of a project'}),
-    follows: true,
-    load: async () => {
-      define('kiosk-news-feed', (await import('../news-feed/news-feed.js')).NewsFeed);
-    },
+    followers: () => ['kiosk-news'],
+    load: loadNewsFeed,
     render: ({manifest}, {level, language, isPrinting}) => html`<kiosk-news-feed
       id="kiosk-news"
       limit=${isPrinting ? 'all' : 6}
       lang=${language}
- heading-level=${level}
+      heading-level=${level}
       .manifest=${manifest}
     ></kiosk-news-feed>`,
   },
@@ -122,8 +112,9 @@ export const sections: Readonly<Record<SectionName, Section>> = {
   },
 };
 
-function describeChoice(): string {
-  return msg('Choose a country to see only what is about it.', {
-    desc: 'Above a list of countries that can be chosen',
-  });
+function renderHint(followers: string): Renderable {
+  if (followers === '') return nothing;
+  return html`<p class="hint">
+    ${msg('Choose a country to see only what is about it.', {desc: 'Above a list of countries that can be chosen'})}
+  </p>`;
 }
