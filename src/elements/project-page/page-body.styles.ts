@@ -203,6 +203,10 @@ export const pageBodyStyles = css`
     }
     .page {
       display: block;
+      --kiosk-brief-list-item: 100%;
+    }
+    .role a {
+      display: inline;
     }
     section + section {
       margin-block-start: 2.5rem;

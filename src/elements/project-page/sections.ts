@@ -51,9 +51,8 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     title: () => msg('Policy briefs', {desc: 'Heading over the briefs of a project'}),
     followers: () => ['kiosk-briefs'],
     load: loadBriefList,
-    render: ({manifest}, {level, language, isPrinting}) => html`<kiosk-brief-list
+    render: ({manifest}, {level, language}) => html`<kiosk-brief-list
       id="kiosk-briefs"
-      layout=${isPrinting ? 'list' : 'grid'}
       lang=${language}
       heading-level=${level}
       .manifest=${manifest}
