@@ -60,6 +60,14 @@ export const projectPageStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .bone.title {
+    max-inline-size: 40rem;
+    block-size: clamp(6rem, 4rem + 10cqi, 13rem);
+  }
+  .rest {
+    align-content: start;
+    min-block-size: 100vh;
+  }
   .donor {
     display: block;
   }

@@ -83,14 +83,17 @@ export class ProjectPage extends ManifestElement {
       level: level >= 1 && level <= 6 ? level : 3,
     };
     return html`${renderTitleBlock(view)}
-    ${this.#body.module?.renderBody(view, state, this.#actions) ?? renderBones(12)}`;
+    ${this.#body.module?.renderBody(view, state, this.#actions) ?? renderRest()}`;
   }
 
   protected override renderSkeleton(): TemplateResult {
     // Asked for now, it comes at the same time as the manifest.
     const {module: _body} = this.#body;
-    return html`<div class="head">${renderBones(6)}</div>
-      ${renderBones(12)}`;
+    return html`<div class="head">
+        <div class="bone title"></div>
+        ${renderBones(3)}
+      </div>
+      ${renderRest()}`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -142,6 +145,11 @@ export class ProjectPage extends ManifestElement {
     section.focus({preventScroll: true});
     section.scrollIntoView({behavior});
   }
+}
+
+/** Stands for all below the title block, as high as the window: what is below the page is out of sight until it is there. */
+function renderRest(): TemplateResult {
+  return html`<div class="rest skeleton">${renderBones(12)}</div>`;
 }
 
 declare global {
