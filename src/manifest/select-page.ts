@@ -1,15 +1,23 @@
 /** Which sections a page about the whole project has, and what is in them. */
 import type {Manifest, Organisation, OrganisationRole} from './model.js';
+import {isEvaluation} from './select.js';
 
 /** Each section, in the order of a page for which nobody asks another, and whether a manifest has something for it. */
 const hasRecords = {
+  search: ({outputs, videos, news, events}: Manifest) =>
+    [...outputs, ...videos, ...news, ...events].length > 0,
   organisations: ({project}: Manifest) => project.organisations.length > 0,
-  countries: ({project, countries}: Manifest) =>
-    countries.length > 0 || project.phases.some((phase) => phase.countries.length > 0),
+  map: hasCountries,
+  countries: hasCountries,
   briefs: ({outputs}: Manifest) => outputs.some(({kind}) => isBrief(kind)),
   publications: (manifest: Manifest) => otherKinds(manifest) !== '',
   video: ({videos}: Manifest) => videos.length > 0,
   news: ({news}: Manifest) => news.length > 0,
+  events: ({events}: Manifest) => events.length > 0,
+  evaluation: ({outputs}: Manifest) => outputs.some(isEvaluation),
+  timeline: ({project, outputs, videos, events}: Manifest) =>
+    [...project.phases, ...events].some(({start}) => start) ||
+    [...outputs, ...videos].some(({date}) => date),
   contact: ({project}: Manifest) => Boolean(project.contact ?? project.licence ?? project.page),
 };
 
@@ -17,7 +25,7 @@ const hasRecords = {
 export type SectionName = keyof typeof hasRecords;
 
 /** Sections that stand on a page only when it asks for them. */
-const onDemand = new Set<string>([]);
+const onDemand = new Set<string>(['search', 'map']);
 
 /**
  * The sections that have something to show.
@@ -30,7 +38,13 @@ export function selectPageSections(manifest: Manifest, asked: string): readonly 
   const standard = Object.keys(hasRecords)
     .filter(isSection)
     .filter((name) => !onDemand.has(name));
-  return (named.length > 0 ? named : standard).filter((name) => hasRecords[name](manifest));
+  const wanted = named.length > 0 ? named : standard;
+  return wanted.filter(
+    (name) =>
+      hasRecords[name](manifest) &&
+      // The map has the list of countries beside it.
+      !(name === 'countries' && wanted.includes('map')),
+  );
 }
 
 /** Whether a word is the name of a section. */
@@ -40,8 +54,14 @@ export function isSection(name: string): name is SectionName {
 
 /** The kinds of all that is published and has no section of its own, with spaces between. */
 export function otherKinds({outputs}: Manifest): string {
-  const kinds = outputs.map(({kind}) => kind).filter((kind) => !isBrief(kind));
+  const kinds = outputs
+    .map(({kind}) => kind)
+    .filter((kind) => !isBrief(kind) && kind !== 'evaluation');
   return [...new Set(kinds)].join(' ');
+}
+
+function hasCountries({project, countries}: Manifest): boolean {
+  return countries.length > 0 || project.phases.some((phase) => phase.countries.length > 0);
 }
 
 function isBrief(kind: string): boolean {

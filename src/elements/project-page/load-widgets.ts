@@ -9,8 +9,28 @@ export async function loadCountryList(): Promise<void> {
   define('kiosk-country-list', (await import('../country-list/country-list.js')).CountryList);
 }
 
+export async function loadCountryMap(): Promise<void> {
+  define('kiosk-country-map', (await import('../country-map/country-map.js')).CountryMap);
+}
+
+export async function loadEvaluation(): Promise<void> {
+  define('kiosk-evaluation', (await import('../evaluation/evaluation.js')).Evaluation);
+}
+
+export async function loadEventList(): Promise<void> {
+  define('kiosk-event-list', (await import('../event-list/event-list.js')).EventList);
+}
+
 export async function loadNewsFeed(): Promise<void> {
   define('kiosk-news-feed', (await import('../news-feed/news-feed.js')).NewsFeed);
+}
+
+export async function loadSearch(): Promise<void> {
+  define('kiosk-search', (await import('../search/search.js')).Search);
+}
+
+export async function loadTimeline(): Promise<void> {
+  define('kiosk-timeline', (await import('../timeline/timeline.js')).Timeline);
 }
 
 export async function loadVideoEmbed(): Promise<void> {

@@ -85,6 +85,10 @@ export const pageBodyStyles = css`
   .videos > :first-child {
     grid-column: 1 / -1;
   }
+  .evaluations {
+    display: grid;
+    gap: var(--_gap);
+  }
   .roles {
     display: grid;
     border-block-end: 1px solid var(--_border);

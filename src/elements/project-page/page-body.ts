@@ -40,7 +40,7 @@ export function renderBody(view: View, state: PageState, actions: PageActions): 
   noticeLanguages(view);
   const entries = names.map((name) => ({name, title: sections[name].title(view.manifest)}));
   const followers = names.flatMap((name) => sections[name].followers?.(view.manifest) ?? []);
-  const hasChoice = names.includes('countries');
+  const hasChoice = names.includes('countries') || names.includes('map');
   const context = {
     level: Math.min(state.level + 2, 6),
     followers: hasChoice ? followers.join(' ') : '',

@@ -4,7 +4,14 @@ import {define} from '../../base/define.js';
 import {KioskFilterEvent, type KioskOpenEvent} from '../../base/events.js';
 import type {Manifest} from '../../manifest/model.js';
 import {expectAccessible} from '../../testing/axe.js';
-import {makeBrief, makeManifest, makeNews, makeProject, makeVideo} from '../../testing/builders.js';
+import {
+  makeBrief,
+  makeEvent,
+  makeManifest,
+  makeNews,
+  makeProject,
+  makeVideo,
+} from '../../testing/builders.js';
 import {all, mount, texts, until, type Attributes} from '../../testing/mount.js';
 import {restoreFetch, stubFetch} from '../../testing/stub-fetch.js';
 import {restoreObserver, stubObserver} from '../../testing/stub-observer.js';
@@ -36,9 +43,11 @@ const project = makeManifest({
     makeBrief({title: 'Brief on Japan', countries: ['JP']}),
     makeBrief({title: 'Brief on Viet Nam', countries: ['VN'], status: 'announced'}),
     makeBrief({kind: 'report', title: 'Report'}),
+    makeBrief({kind: 'evaluation', id: 'mid-term', title: 'Mid-term evaluation'}),
   ],
   videos: [makeVideo({title: 'Film'}), makeVideo({title: 'Other film'})],
   news: [makeNews({title: 'About Japan', countries: ['JP']}), makeNews({title: 'Other news'})],
+  events: [makeEvent({title: 'Workshop', start: '2021', countries: ['VN']})],
 });
 
 async function show(manifest: Manifest = project, attributes: Attributes = {}) {
@@ -87,7 +96,7 @@ describe('kiosk-project-page', () => {
       'Publications',
       'Funded by',
     ]);
-    expect(texts(page, '.figures dd')).to.deep.equal(['2019–2024', '2', '2', 'Ministry']);
+    expect(texts(page, '.figures dd')).to.deep.equal(['2019–2024', '2', '3', 'Ministry']);
   });
 
   it('leaves the last year open while one phase has no end', async () => {
@@ -109,6 +118,9 @@ describe('kiosk-project-page', () => {
       'Further publications',
       'Videos',
       'News',
+      'Events',
+      'Evaluation',
+      'Timeline',
       'Contact',
     ]);
   });
@@ -123,7 +135,25 @@ describe('kiosk-project-page', () => {
 
   it('shows the standard sections where nothing that is asked for is one', async () => {
     const page = await show(project, {sections: 'constructor'});
-    expect(ids(page)).to.have.length(7);
+    expect(ids(page)).to.have.length(10);
+  });
+
+  it('shows a search and a map where they are asked for, and with the map no second list', async () => {
+    const page = await show(project, {sections: 'search map countries'});
+    expect(ids(page)).to.deep.equal(['search', 'map']);
+    expect(all(page, 'kiosk-country-map, kiosk-search')).to.have.length(2);
+  });
+
+  it('shows each evaluation, and among the further publications none', async () => {
+    const final = makeBrief({kind: 'evaluation', id: 'final'});
+    const {outputs} = project;
+    const page = await show({...project, outputs: [...outputs, final]}, {sections: 'evaluation'});
+    const refs = all(page, 'kiosk-evaluation').map((element) => element.getAttribute('ref'));
+    expect(refs).to.deep.equal(['mid-term', 'final']);
+    page.sections = 'publications';
+    await page.updateComplete;
+    const list = await widget(page, '#kiosk-publications');
+    expect(headings(list.renderRoot)).to.deep.equal(['Report']);
   });
 
   it('leaves out what is empty, from the contents too', async () => {
@@ -167,7 +197,7 @@ describe('kiosk-project-page', () => {
   it('hands its level of headings down: title, sections, what is in them', async () => {
     const page = await show(project, {'heading-level': '1'});
     expect(texts(page, 'h1')).to.deep.equal(['Cooperatives of Asia']);
-    expect(all(page, 'h2')).to.have.length(7);
+    expect(all(page, 'h2')).to.have.length(10);
     const briefs = await widget(page, '#kiosk-briefs');
     expect(headings(briefs.renderRoot, 'h3')).to.include('Brief on Japan');
     page.headingLevel = 5;
@@ -179,7 +209,7 @@ describe('kiosk-project-page', () => {
   it('begins at the second level, and keeps the order of levels whatever is asked for', async () => {
     expect(texts(await show(), 'h2')).to.deep.equal(['Cooperatives of Asia']);
     const page = await show(project, {'heading-level': 'big'});
-    expect(all(page, 'h4')).to.have.length(7);
+    expect(all(page, 'h4')).to.have.length(10);
     const briefs = await widget(page, '#kiosk-briefs');
     expect(headings(briefs.renderRoot, 'h5')).to.include('Brief on Japan');
   });
@@ -223,7 +253,7 @@ describe('kiosk-project-page', () => {
     page.remove();
     document.body.append(page);
     await page.updateComplete;
-    expect(ids(page)).to.have.length(7);
+    expect(ids(page)).to.have.length(10);
   });
 
   it('shows its sections in the language that the reader wants, whatever the interface speaks', async () => {
@@ -314,6 +344,21 @@ describe('a country that is chosen', () => {
     const list = await widget(page, 'kiosk-country-list');
     await list.updateComplete;
     expect(headings(list.renderRoot, '[aria-pressed=true]')).to.deep.equal(['All countries']);
+  });
+
+  it('is handed to all widgets that have countries', async () => {
+    const page = await show();
+    await choose(page, 'Japan');
+    const followers = all(page, '[id^=kiosk-]') as readonly (HTMLElement & {filter?: unknown})[];
+    expect(followers.map(({id}) => id)).to.deep.equal([
+      'kiosk-briefs',
+      'kiosk-publications',
+      'kiosk-news',
+      'kiosk-events',
+      'kiosk-mid-term',
+      'kiosk-timeline',
+    ]);
+    for (const {id, filter} of followers) expect(filter, id).to.deep.equal({country: 'JP'});
   });
 
   it('is remembered for a section whose code comes later', async () => {

@@ -54,7 +54,8 @@ export class ProjectPage extends ManifestElement {
 
   /**
    * Which sections are shown, and in which order, with spaces between: of `organisations`, `countries`, `briefs`,
-   * `publications`, `video`, `news` and `contact`. Without it, these. A section with nothing in it is left out.
+   * `publications`, `video`, `news`, `events`, `evaluation`, `timeline` and `contact`, which stand there without this
+   * attribute, and of `search` and `map`, the countries with a map. A section with nothing in it is left out.
    */
   @property() sections = '';
 

@@ -2,9 +2,20 @@ import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Renderable, View} from '../../base/view.js';
 import type {Manifest} from '../../manifest/model.js';
+import {isEvaluation} from '../../manifest/select.js';
 import {otherKinds, type SectionName} from '../../manifest/select-page.js';
 import {renderContact} from './contact.js';
-import {loadBriefList, loadCountryList, loadNewsFeed, loadVideoEmbed} from './load-widgets.js';
+import {
+  loadBriefList,
+  loadCountryList,
+  loadCountryMap,
+  loadEvaluation,
+  loadEventList,
+  loadNewsFeed,
+  loadSearch,
+  loadTimeline,
+  loadVideoEmbed,
+} from './load-widgets.js';
 import {renderOrganisations} from './organisations.js';
 
 /** What a page tells its sections. */
@@ -30,9 +41,32 @@ export interface Section {
 }
 
 export const sections: Readonly<Record<SectionName, Section>> = {
+  search: {
+    title: () => msg('Search', {desc: 'Label of a search field'}),
+    load: loadSearch,
+    render: ({manifest}, {level, language}) => html`<kiosk-search
+      filters
+      lang=${language}
+      heading-level=${level}
+      .manifest=${manifest}
+    ></kiosk-search>`,
+  },
   organisations: {
     title: () => msg('Who takes part', {desc: 'Heading over the organisations of a project'}),
     render: renderOrganisations,
+  },
+  map: {
+    title: () => msg('Countries', {desc: 'Before names of countries'}),
+    load: loadCountryMap,
+    render: ({manifest}, {level, language, followers}) => html`
+      ${renderHint(followers)}
+      <kiosk-country-map
+        for=${followers}
+        lang=${language}
+        heading-level=${level}
+        .manifest=${manifest}
+      ></kiosk-country-map>
+    `,
   },
   countries: {
     title: () => msg('Countries', {desc: 'Before names of countries'}),
@@ -102,6 +136,46 @@ export const sections: Readonly<Record<SectionName, Section>> = {
       .manifest=${manifest}
     ></kiosk-news-feed>`,
   },
+  events: {
+    title: () => msg('Events', {desc: 'Heading over the events of a project'}),
+    followers: () => ['kiosk-events'],
+    load: loadEventList,
+    render: ({manifest}, {level, language, isPrinting}) => html`<kiosk-event-list
+      id="kiosk-events"
+      limit=${isPrinting ? 'all' : 6}
+      lang=${language}
+      heading-level=${level}
+      .manifest=${manifest}
+    ></kiosk-event-list>`,
+  },
+  evaluation: {
+    title: () => msg('Evaluation', {desc: 'Kind of publication: evaluation of a project'}),
+    followers: (manifest) => evaluationIds(manifest).map((id) => `kiosk-${id}`),
+    load: loadEvaluation,
+    render: ({manifest}, {level, language}) => html`<div class="evaluations">
+      ${evaluationIds(manifest).map(
+        (id) => html`<kiosk-evaluation
+          id="kiosk-${id}"
+          ref=${id}
+          lang=${language}
+          heading-level=${level}
+          .manifest=${manifest}
+        ></kiosk-evaluation>`,
+      )}
+    </div>`,
+  },
+  timeline: {
+    title: () => msg('Timeline', {desc: 'Heading over the milestones of a project'}),
+    followers: () => ['kiosk-timeline'],
+    load: loadTimeline,
+    render: ({manifest}, {level, language, isPrinting}) => html`<kiosk-timeline
+      id="kiosk-timeline"
+      limit=${isPrinting ? 'all' : 12}
+      lang=${language}
+      heading-level=${level}
+      .manifest=${manifest}
+    ></kiosk-timeline>`,
+  },
   contact: {
     title: ({project}) =>
       project.contact
@@ -110,6 +184,10 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     render: renderContact,
   },
 };
+
+function evaluationIds({outputs}: Manifest): readonly string[] {
+  return outputs.filter(isEvaluation).map(({id}) => id);
+}
 
 function renderHint(followers: string): Renderable {
   if (followers === '') return nothing;
