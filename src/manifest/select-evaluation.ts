@@ -117,7 +117,3 @@ export function findPage<T extends Document>(
 function isPdf({url = '', mediaType}: Document): boolean {
   return url !== '' && /^application\/pdf\b|\.pdf$/i.test(mediaType ?? new URL(url).pathname);
 }
-
-function isEvaluation({kind, evaluation}: Publication): boolean {
-  return kind === 'evaluation' || evaluation !== undefined;
-}

@@ -125,7 +125,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     </div>`,
   },
   news: {
-    title: () => msg('News', {desc: 'Heading over the news of a project'}),
+    title: () => msg('News', {desc: 'Kind of record, and heading over the news of a project'}),
     followers: () => ['kiosk-news'],
     load: loadNewsFeed,
     render: ({manifest}, {level, language, isPrinting}) => html`<kiosk-news-feed
