@@ -8,7 +8,7 @@ import type {
   Manifest,
   Publication,
 } from './model.js';
-import {documentLanguages} from './select.js';
+import {documentLanguages, isEvaluation} from './select.js';
 
 /** The parts of an evaluation, as a page names them, in the order of a report. */
 export type EvaluationSection =

@@ -240,7 +240,7 @@ describe('kiosk-evaluation', () => {
   it('tolerates nonsense in its attributes', async () => {
     const element = await show(project, {country: ' ', 'heading-level': 'many', theme: 'purple'});
     expect(all(element, 'h3[part=heading]')).to.have.length(1);
-    const unknown = await show(project, {ref: 'gone'});
+    const unknown = await show(project, {record: 'gone'});
     expect(texts(unknown, '[part=empty] p')).to.deep.equal([
       'This publication is no longer listed.',
     ]);

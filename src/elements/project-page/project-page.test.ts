@@ -148,7 +148,7 @@ describe('kiosk-project-page', () => {
     const final = makeBrief({kind: 'evaluation', id: 'final'});
     const {outputs} = project;
     const page = await show({...project, outputs: [...outputs, final]}, {sections: 'evaluation'});
-    const refs = all(page, 'kiosk-evaluation').map((element) => element.getAttribute('ref'));
+    const refs = all(page, 'kiosk-evaluation').map((element) => element.getAttribute('record'));
     expect(refs).to.deep.equal(['mid-term', 'final']);
     page.sections = 'publications';
     await page.updateComplete;
@@ -216,7 +216,7 @@ describe('kiosk-project-page', () => {
 
   it('shows each video', async () => {
     const page = await show();
-    const refs = all(page, 'kiosk-video-embed').map((video) => video.getAttribute('ref'));
+    const refs = all(page, 'kiosk-video-embed').map((video) => video.getAttribute('record'));
     expect(refs).to.deep.equal(project.videos.map(({id}) => id));
   });
 

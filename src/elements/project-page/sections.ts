@@ -116,7 +116,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     render: ({manifest}, {level, language}) => html`<div class="videos">
       ${manifest.videos.map(
         ({id}) => html`<kiosk-video-embed
-          ref=${id}
+          record=${id}
           lang=${language}
           heading-level=${level}
           .manifest=${manifest}
@@ -156,7 +156,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
       ${evaluationIds(manifest).map(
         (id) => html`<kiosk-evaluation
           id="kiosk-${id}"
-          ref=${id}
+          record=${id}
           lang=${language}
           heading-level=${level}
           .manifest=${manifest}
