@@ -56,7 +56,7 @@ export function renderBriefLine(view: View, publication: Publication): TemplateR
     ${view.heading(
       url === undefined ? title : renderLink({id, url}, title, {part: 'title', className: 'title'}),
     )}
-    ${renderMeta(view, publication)}
+    ${renderMeta(view, publication, publication.kind === 'brief' ? '' : kindLabel(publication.kind))}
   </article>`;
 }
 
@@ -70,9 +70,14 @@ function renderKind(view: View, publication: Publication): string {
   });
 }
 
-function renderMeta(view: View, {countries, role, date, status}: Publication): Renderable {
+function renderMeta(
+  view: View,
+  {countries, role, date, status}: Publication,
+  kind = '',
+): Renderable {
   const label = statusLabel(status);
   return renderFacts('meta', [
+    kind,
     roleLabel(role),
     describeCountries(view, countries),
     view.date(date),
