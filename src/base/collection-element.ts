@@ -76,6 +76,17 @@ export abstract class CollectionElement extends ManifestElement {
     if (takesFocus) this.#focusFrom = index;
   }
 
+  /** Shows as many pages as it takes for a record to be among them. */
+  showRecord(id: string): void {
+    const index = this.recordIds.indexOf(id);
+    if (index >= 0) this.reveal(index, false);
+  }
+
+  /** Ids of all records, in the order in which they are shown, for a link that leads to one. */
+  protected get recordIds(): readonly string[] {
+    return [];
+  }
+
   /** Says that nothing is published, or that nothing matches and how to undo the choice. */
   protected renderNothing(): TemplateResult {
     return renderEmpty(

@@ -85,11 +85,13 @@ export abstract class ManifestElement extends LitElement {
       this.#source.refresh();
       this.requestUpdate();
     });
+    window.addEventListener('hashchange', this.#openLinked);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
+    window.removeEventListener('hashchange', this.#openLinked);
   }
 
   /** Draws the manifest. Pure: no events, no changes of state. */
@@ -145,6 +147,12 @@ export abstract class ManifestElement extends LitElement {
     }
   }
 
+  /** Goes to the record that the page's address names, as `#kiosk=<id>`. */
+  readonly #openLinked = (): void => {
+    if (location.hash.startsWith('#kiosk='))
+      void import('./permalink.js').then(({openLinked}) => openLinked(this));
+  };
+
   get #validHeadingLevel(): number {
     const level = Math.trunc(this.headingLevel);
     return level >= 1 && level <= 6 ? level : 3;
@@ -162,6 +170,7 @@ export abstract class ManifestElement extends LitElement {
     if (state.status === 'ready') {
       const event = new KioskLoadEvent(state.manifest);
       this.dispatchEvent(event);
+      this.#openLinked();
     } else if (state.status === 'failed' && !state.isRetrying) {
       const event = new KioskErrorEvent(state.error);
       this.dispatchEvent(event);

@@ -24,7 +24,7 @@ export function renderBrief(
   const {language} = view.choose(publication.title);
   const title = view.foreign(shortTitle(view, publication), language);
   const url = titleAddress(publication, best);
-  return html`<article class="brief ${beside}" part="brief">
+  return html`<article class="brief ${beside}" part="brief" id=${id}>
     ${renderCover(view, publication)}
     <div class="body" part="body">
       <p class="eyebrow" part="kind">${renderKind(view, publication)}</p>
@@ -52,7 +52,7 @@ export function renderBriefLine(view: View, publication: Publication): TemplateR
     view.choose(publication.title).language,
   );
   const url = titleAddress(publication, best) ?? publication.mentions[0];
-  return html`<article class="brief line" part="brief">
+  return html`<article class="brief line" part="brief" id=${id}>
     ${view.heading(
       url === undefined ? title : renderLink({id, url}, title, {part: 'title', className: 'title'}),
     )}

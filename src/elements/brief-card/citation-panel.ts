@@ -104,6 +104,17 @@ function renderRights(view: View, publication: Publication, title: string): Rend
         : licence.name),
     doiUrl && renderLink({id, url: doiUrl}, `DOI ${doi ?? ''}`),
     isbn && `ISBN ${isbn}`,
+    renderLink(
+      {id, url: `${location.href.replace(/#.*/, '')}#kiosk=${id}`},
+      msg('Link to this publication', {
+        desc: 'Link that leads to one publication in a page, to copy or to keep',
+      }),
+      {
+        label: msg(str`Link to this publication: ${title}`, {
+          desc: 'The same for screen readers; a title',
+        }),
+      },
+    ),
     contact &&
       renderLink(
         {id, url: `mailto:${contact}?subject=${encodeURIComponent(title)}`},

@@ -43,7 +43,7 @@ export class BriefList extends CollectionElement {
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const inScope = selectBriefs(manifest, this.scope);
     if (inScope.length === 0) return this.renderNothing();
-    const briefs = selectBriefs(manifest, this.scope, this.filter);
+    const briefs = this.#select(manifest);
     const count = view.plural(
       msg('one:# publication|other:# publications', {desc: 'How many publications a list shows'}),
       briefs.length,
@@ -54,6 +54,14 @@ export class BriefList extends CollectionElement {
       ${briefs.length === 0 ? this.renderNothing() : this.#renderList(view, briefs)}
       ${this.renderMore(view, briefs.length)}
     `;
+  }
+
+  protected override get recordIds(): readonly string[] {
+    return this.manifest ? this.#select(this.manifest).map(({id}) => id) : [];
+  }
+
+  #select(manifest: Manifest): readonly Publication[] {
+    return selectBriefs(manifest, this.scope, this.filter);
   }
 
   #renderFilters(view: View, briefs: readonly Publication[]) {

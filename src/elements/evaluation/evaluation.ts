@@ -14,7 +14,6 @@ import {
 } from '../../manifest/select-evaluation.js';
 import {briefStyles} from '../brief-card/brief.styles.js';
 import {Citations} from '../brief-card/citations.js';
-import {followAddress} from './anchors.js';
 import {evaluationStyles} from './evaluation.styles.js';
 import {renderHeader} from './header.js';
 import {renderSection} from './sections.js';
@@ -77,11 +76,6 @@ export class Evaluation extends ManifestElement {
 
   readonly #citations = new Citations(this);
 
-  constructor() {
-    super();
-    followAddress(this);
-  }
-
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const {record, country, filter} = this;
     const selected = selectEvaluation(manifest, record, {country}, filter);
@@ -99,7 +93,7 @@ export class Evaluation extends ManifestElement {
     const isLacking =
       asksForRecords && records.length === 0 && (!isWhole || country || isFiltering(filter));
     const count = isFiltering(filter) && !isLacking ? countRecords(view, records) : nothing;
-    return html`<article class="evaluation" part="evaluation">
+    return html`<article class="evaluation" part="evaluation" id=${selected.publication.id}>
       ${renderHeader(view, selected, isWhole, count)}
       ${isLacking ? renderEmpty(isFiltering(filter) ? this.#clear : undefined) : nothing}
       ${sections.map((section) => renderSection(view, selected, section, this.#citations))}

@@ -17,7 +17,7 @@ export function renderRecord(
 ): TemplateResult {
   const anchor = `${publication.id}-${id}`;
   // In full: `#…` alone would lead elsewhere in a page with a `<base>`.
-  const address = `${location.href.replace(/#.*/, '')}#${anchor}`;
+  const address = `${location.href.replace(/#.*/, '')}#kiosk=${anchor}`;
   const isCriterion = kind === 'criterion';
   const known = isCriterion ? criterionLabel(view.plain(title)) : '';
   const plain = known || view.plain(title);

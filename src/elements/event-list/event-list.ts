@@ -99,6 +99,13 @@ export class EventList extends CollectionElement {
     };
   }
 
+  /** Of those that are shown page by page. */
+  protected override get recordIds(): readonly string[] {
+    if (this.manifest === undefined) return [];
+    const {upcoming, past} = this.#select(this.manifest);
+    return (this.show === 'upcoming' ? upcoming : past).map(({id}) => id);
+  }
+
   get #drawn(): Drawn {
     const upcoming = this.manifest ? this.#select(this.manifest).upcoming : [];
     return {now: this.#now, upcoming};

@@ -83,6 +83,10 @@ export class NewsFeed extends CollectionElement {
     return html`<div class="items">${Array.from({length: this.countShown(10)}, () => item)}</div>`;
   }
 
+  protected override get recordIds(): readonly string[] {
+    return this.#items.map(({id}) => id);
+  }
+
   get #items(): readonly NewsItem[] {
     return this.#archive.parts.flatMap((part) => this.#select(part));
   }

@@ -10,7 +10,7 @@ export function renderNewsItem(view: View, item: NewsItem, index: number): Templ
   const {id, title, url, language, summary, image} = item;
   const text = view.text(title);
   return html`
-    <li class="item" part="item" data-index=${index}>
+    <li class="item" part="item" id=${id} data-index=${index}>
       ${image ? renderImage(view, image) : nothing}
       ${renderFacts('when', [
         item.pinned ? renderPinned() : nothing,

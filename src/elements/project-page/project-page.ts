@@ -102,6 +102,8 @@ export class ProjectPage extends ManifestElement {
     if (this.#hasArrived || !this.#sections[0]) return;
     this.#hasArrived = true;
     const name = location.hash.slice(1);
+    // A record may be in any of the sections.
+    if (name.startsWith('kiosk=')) for (const {id} of this.#sections) void this.#load(id);
     // What has this id in the page itself goes first.
     if (document.getElementById(name) === null) void this.#go(name, 'auto');
   }

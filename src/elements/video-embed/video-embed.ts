@@ -88,7 +88,7 @@ export class VideoEmbed extends ManifestElement {
       const event = new KioskLanguageEvent(video.id, language);
       this.dispatchEvent(event);
     };
-    return html`<article class="video" part="video">
+    return html`<article class="video" part="video" id=${video.id}>
       ${canPlay ? this.#renderStage(view, video) : nothing}
       <div class="body" part="body">
         ${renderDetails(view, video)}
