@@ -47,7 +47,9 @@ function report(messages, translations) {
     const known = translations.get(locale) ?? [];
     const missing = findMissing(messages, known).length;
     if (missing > 0) {
-      console.warn(`${locale}: ${missing} without translation. See: npm run translate -- ${locale}`);
+      console.warn(
+        `${locale}: ${missing} without translation. See: npm run translate -- ${locale}`,
+      );
       if (process.argv.includes('--check')) process.exitCode = 1;
     }
     for (const fault of findFaults(locale, messages, known, sameAsEnglish[locale])) {

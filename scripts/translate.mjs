@@ -17,7 +17,10 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {all: {type: 'boolean'}, help: {type: 'boolean', short: 'h'}},
 });
-const [locale = '', path] = positionals;
+const [asked = '', path] = positionals;
+const locale = /** @type {import('@lit/localize-tools/lib/types/locale.js').Locale} */ (
+  /** @type {unknown} */ (asked)
+);
 
 if (values.help || !config.targetLocales.includes(locale)) {
   console.log(`${usage}\n\nLanguages: ${config.targetLocales.join(', ')} (lit-localize.json)`);
@@ -33,8 +36,8 @@ function write() {
   const {messages} = localizer.extractSourceMessages();
   const known = localizer.readTranslationsSync().translations.get(locale) ?? [];
   const byName = new Map(known.map((message) => [message.name, message]));
-  const asked = values.all ? messages : findMissing(messages, known);
-  const units = asked.map((message) => ({
+  const wanted = values.all ? messages : findMissing(messages, known);
+  const units = wanted.map((message) => ({
     id: message.name,
     english: textOf(message),
     note: message.desc ?? '',

@@ -8,7 +8,8 @@
 /**
  * The messages that have no translation yet.
  *
- * @param {readonly Message[]} sources
+ * @template {Message} T
+ * @param {readonly T[]} sources
  * @param {readonly Message[]} translations
  */
 export function findMissing(sources, translations) {
@@ -132,9 +133,7 @@ function withPlaces(translation, {contents}) {
     .split(/(\{\d\})/)
     .filter(Boolean)
     .map((part) => {
-      const place = contents.find(
-        (each) => typeof each !== 'string' && `{${each.index}}` === part,
-      );
+      const place = contents.find((each) => typeof each !== 'string' && `{${each.index}}` === part);
       return place ?? part;
     });
 }
