@@ -18,6 +18,11 @@ const numbersLike = /** @type {Record<string, string>} */ ({
   mn: 'en',
 });
 
+/** Where these languages are at home: Asia (UN M49). Other countries have the names that publishers give them. */
+const regions =
+  'AE AF AM AZ BD BH BN BT CN CY GE HK ID IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK MM MN MO MV MY NP OM PH PK PS ' +
+  'QA SA SG SY TH TJ TL TM TR UZ VN YE';
+
 const fields = {w: 'weekday', y: 'year', m: 'month', d: 'day'};
 const shapes = ['y', 'ym', 'ymd', 'wymd', 'm', 'md', 'wmd', 'd', 'w', 'wd'];
 
@@ -29,12 +34,8 @@ for (const locale of locales) {
       part(locale, {weekday: 'long'}, Date.UTC(2021, 7, 1 + day), 'weekday'),
     ),
     list: joints(locale),
-    languages: Object.fromEntries(
-      [config.sourceLocale, ...config.targetLocales].map((/** @type {string} */ tag) => [
-        tag,
-        new Intl.DisplayNames(locale, {type: 'language'}).of(tag),
-      ]),
-    ),
+    languages: namesOf(locale, 'language', [config.sourceLocale, ...config.targetLocales]),
+    regions: namesOf(locale, 'region', regions.split(' ')),
   };
   await writeGenerated(
     {
@@ -44,6 +45,16 @@ for (const locale of locales) {
     },
     'node scripts/stand-ins.mjs',
   );
+}
+
+/**
+ * @param {string} locale
+ * @param {'language' | 'region'} type
+ * @param {readonly string[]} codes
+ */
+function namesOf(locale, type, codes) {
+  const names = new Intl.DisplayNames(locale, {type});
+  return Object.fromEntries(codes.map((code) => [code, names.of(code)]));
 }
 
 /**

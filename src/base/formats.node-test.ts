@@ -339,6 +339,9 @@ describe.each([
     expect([is?.number].flat()).toContain(plain(number.format(1234.5)));
     expect([is?.list].flat()).toContain(plain(list.format(['A', 'B', 'C'])));
     expect(is?.english).toContain(languages.of('en'));
+    const regions = standIn(names, 'DisplayNames', {type: 'region'}) as Intl.DisplayNames;
+    expect(plain(regions.of('KH') ?? '')).toBe(is?.country);
+    expect(regions.of('FR')).toBe(undefined);
   });
 
   it('has a name for each language of the interface', () => {

@@ -14,6 +14,8 @@ export interface Names {
   readonly list: readonly string[];
   /** By tag. */
   readonly languages: Readonly<Record<string, string>>;
+  /** By ISO 3166-1 code; not all. */
+  readonly regions: Readonly<Record<string, string>>;
 }
 
 interface DateNames {
@@ -31,13 +33,10 @@ export function standIn(names: Names, type: string, options: object): unknown {
       return new Intl.NumberFormat(names.numbers, options);
     case 'ListFormat':
       return {format: (items: readonly string[]) => join(items, names.list)};
-    case 'DisplayNames':
-      return {
-        of: (code: string) =>
-          (options as Intl.DisplayNamesOptions).type === 'language'
-            ? names.languages[code]
-            : undefined,
-      };
+    case 'DisplayNames': {
+      const {type: ofWhat} = options as Intl.DisplayNamesOptions;
+      return {of: (code: string) => names[ofWhat === 'region' ? 'regions' : 'languages'][code]};
+    }
     default:
       return undefined;
   }
