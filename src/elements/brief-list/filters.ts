@@ -26,7 +26,7 @@ export function renderFilters(
   const facets = facetsOf(view, publications).filter(
     ({name, choices}) => isAsked(name) && choices.length > 1,
   );
-  return html`<div class="filters" part="filters" role="search">
+  return html`<div class="filters" part="filters" role="group">
     ${isAsked('search') ? renderSearch(filter, choose) : nothing}
     ${facets.map(({name, label, choices}) => renderFacet(name, label, choices, filter, choose))}
   </div>`;
