@@ -1,4 +1,4 @@
-import {chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -25,6 +25,7 @@ const notice = `/*! project-kiosk ${version}, MIT; Lit, BSD-3-Clause: third-part
 // Names of chunks change with their content; without this the old ones would pile up.
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
+copyFileSync('src/embed/embed.html', 'dist/embed.html');
 writeFileSync(
   'dist/third-party-licenses.txt',
   ['lit/LICENSE', 'jsonc-parser/LICENSE.md']
@@ -64,6 +65,8 @@ export default [
       index: indexEntry,
       messages: 'src/base/messages.ts',
       loader: 'src/embed/loader.ts',
+      embed: 'src/embed/embed.ts',
+      'embed-host': 'src/embed/embed-host.ts',
     },
     plugins,
     output: {

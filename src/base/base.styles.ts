@@ -56,11 +56,30 @@ export const baseStyles = [
       line-height: 1.3;
       text-wrap: balance;
     }
-    .muted {
+    .muted,
+    .facts,
+    .notice {
       color: var(--_muted);
     }
-    .small {
+    .small,
+    .facts,
+    .notice {
       font-size: 0.875em;
+    }
+    .facts {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.125rem 1rem;
+      overflow-x: clip;
+    }
+    /* A point before each fact, in the gap; those at the beginning of a line are clipped. */
+    .fact::before {
+      display: inline-block;
+      inline-size: 1rem;
+      margin-inline-start: -1rem;
+      text-align: center;
+      content: '·';
+      content: '·' / '';
     }
     a {
       color: inherit;
@@ -134,8 +153,6 @@ export const baseStyles = [
     }
     .notice {
       margin-block-start: 0.75rem;
-      color: var(--_muted);
-      font-size: 0.875em;
     }
     .skeleton {
       display: grid;

@@ -78,6 +78,9 @@ declare global {
   interface HTMLElementEventMap {
     'kiosk-load': KioskLoadEvent;
     'kiosk-error': KioskErrorEvent;
+  }
+  // Those that bubble reach the document too.
+  interface GlobalEventHandlersEventMap {
     'kiosk-open': KioskOpenEvent;
     'kiosk-download': KioskDownloadEvent;
     'kiosk-filter': KioskFilterEvent;

@@ -96,7 +96,7 @@ export class ManifestSource implements ReactiveController {
     const error =
       cause instanceof ManifestError
         ? cause
-        : new ManifestError('not-a-manifest', 'The widget could not draw it.', {cause});
+        : new ManifestError('not-a-manifest', 'not drawn', {cause});
     const reasons = await import('./reasons.js').catch(() => undefined);
     if (request?.signal.aborted) return;
     this.#show({status: 'failed', error, describe: reasons?.describeError, isRetrying: false});
@@ -108,10 +108,7 @@ export class ManifestSource implements ReactiveController {
     if (source === undefined) {
       // Frameworks set properties just after they have put an element into the page.
       await Promise.resolve();
-      throw new ManifestError(
-        'no-source',
-        'The widget has no src, and no ancestor has data-kiosk-src.',
-      );
+      throw new ManifestError('no-source', 'neither src nor data-kiosk-src');
     }
     if (source.startsWith('#')) {
       const root = this.#host.getRootNode();
@@ -135,6 +132,6 @@ function absoluteAddress(source: string): string {
   try {
     return new URL(source, document.baseURI).href;
   } catch (cause) {
-    throw new ManifestError('no-source', `"${source}" is no address.`, {cause});
+    throw new ManifestError('no-source', source, {cause});
   }
 }

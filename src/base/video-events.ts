@@ -35,7 +35,7 @@ export class KioskLanguageEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kiosk-play': KioskPlayEvent;
     'kiosk-language': KioskLanguageEvent;
   }

@@ -33,7 +33,7 @@ function explainRefusal(cause: ManifestError): Finding {
     ? error(
         'newer-format',
         'version',
-        `The manifest is newer than this tool. ${cause.message}`,
+        'The manifest has a newer format than this tool knows.',
         'Install the newest project-kiosk.',
       )
     : error(

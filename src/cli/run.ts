@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs';
+import {isUsageError} from './arguments.js';
 import type {Console} from './console.js';
+import {oembed} from './oembed/oembed.js';
 import {validate} from './validate.js';
 import {closest} from './words.js';
 
@@ -7,6 +9,7 @@ const help = `Usage: project-kiosk COMMAND
 
 Commands:
   validate FILE|URL...   check manifests; --help tells more
+  oembed FILE|URL        write pages whose addresses can be pasted
 
 Options:
   -h, --help      print this
@@ -16,7 +19,10 @@ Options:
 type Command = (args: readonly string[], console: Console) => Promise<number>;
 
 /** The commands by name. A new one is a file and a line here. */
-const commands = new Map<string, Command>([['validate', validate]]);
+const commands = new Map<string, Command>([
+  ['validate', validate],
+  ['oembed', (args, console) => oembed(args, console, version())],
+]);
 
 /** Runs the command line. Returns the exit code. */
 export async function run(
@@ -49,13 +55,6 @@ function explainUnknown(name: string): string {
   if (name === '') return 'Which command?';
   const meant = closest(name, [...commands.keys()]);
   return `There is no command "${name}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`;
-}
-
-/** What parseArgs throws for options that it does not know. */
-function isUsageError(cause: unknown): cause is Error {
-  return (
-    cause instanceof Error && 'code' in cause && String(cause.code).startsWith('ERR_PARSE_ARGS')
-  );
 }
 
 function version(): string {

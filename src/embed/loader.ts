@@ -16,6 +16,11 @@ const asked = new Set<string>();
 const room = new CSSStyleSheet();
 room.replaceSync(`:is(${selector}):not(:defined){display:block;min-block-size:12rem}`);
 
+/** Whether there is a widget of this name, such as `brief-list`. */
+export function isWidget(name: string): boolean {
+  return Object.hasOwn(files, name);
+}
+
 /** Finds widgets in a document or shadow root, and in those that come later. */
 export function watch(root: Document | ShadowRoot): void {
   if (root.adoptedStyleSheets.includes(room)) return;

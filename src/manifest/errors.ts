@@ -25,18 +25,17 @@ export type ManifestErrorCode =
   | 'newer-format';
 
 interface ManifestErrorOptions extends ErrorOptions {
-  status?: number;
+  readonly status?: number;
 }
 
-/** The one error that leaves the data floors. */
+/** The one error that leaves the data floors. Its message is the code and what it is about: `timeout: https://…`. */
 export class ManifestError extends Error {
-  override readonly name = 'ManifestError';
   readonly code: ManifestErrorCode;
   /** HTTP status, with the code `http`. */
   readonly status: number | undefined;
 
-  constructor(code: ManifestErrorCode, message: string, options: ManifestErrorOptions = {}) {
-    super(message, options);
+  constructor(code: ManifestErrorCode, about: string, options: ManifestErrorOptions = {}) {
+    super(`${code}: ${about}`, options);
     this.code = code;
     this.status = options.status;
   }

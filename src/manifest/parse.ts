@@ -15,7 +15,6 @@ import {
   record,
   text,
   withFallback,
-  type Context,
   type Problem,
   type Reader,
 } from './readers.js';
@@ -28,8 +27,8 @@ const email = matching(/^[^\s@<>?&]+@[^\s@<>?&]+$/, 'e-mail address');
 const ids = list(id);
 const addresses = list(address);
 
-const countryCode: Reader<string> = (value, path, context) =>
-  matching(/^[a-z]{2}$/i, 'country code')(value, path, context)?.toUpperCase();
+const anyCaseCode = matching(/^[a-z]{2}$/i, 'country code');
+const countryCode: Reader<string> = (...value) => anyCaseCode(...value)?.toUpperCase();
 const countryCodes = list(countryCode);
 
 const image = record<model.Image>({url: address}, {alt: text, width: count, height: count});
@@ -249,21 +248,18 @@ export function parseManifestPart(value: unknown, options: ParseOptions = {}): m
   return parseWith(part, value, options);
 }
 
-function parseWith<T>(reader: Reader<T>, value: unknown, options: ParseOptions): T {
+function parseWith<T>(
+  reader: Reader<T>,
+  value: unknown,
+  {base, onProblem: report = () => undefined}: ParseOptions,
+): T {
   const found = isObject(value) ? value['version'] : undefined;
   if (!Number.isInteger(found) || (found as number) < 1) {
-    throw new ManifestError('not-a-manifest', 'It has no "version".');
+    throw new ManifestError('not-a-manifest', 'no version');
   }
   if ((found as number) > formatVersion) {
-    throw new ManifestError(
-      'newer-format',
-      `It has format ${String(found)}; this library reads ${formatVersion}.`,
-    );
+    throw new ManifestError('newer-format', `format ${found as number}`);
   }
-  const context: Context = {base: options.base, report: options.onProblem ?? (() => undefined)};
-  const result = reader(value, '', context);
-  if (result === undefined) {
-    throw new ManifestError('not-a-manifest', 'It is no object.');
-  }
-  return result;
+  // An object is always read: what cannot be is left out of it, or has a fallback.
+  return reader(value, {base, report, path: []}) as T;
 }

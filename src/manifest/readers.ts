@@ -19,14 +19,29 @@ export interface Context {
   /** The manifest's own address, against which others resolve; absent, only absolute ones are known. */
   readonly base: string | undefined;
   readonly report: (problem: Problem) => void;
+  /** Where the reader is: keys and indexes from the outside in. */
+  readonly path: (string | number)[];
 }
 
 /** Reads one value. */
-export type Reader<T> = (value: unknown, path: string, context: Context) => T | undefined;
+export type Reader<T> = (value: unknown, context: Context) => T | undefined;
 
-function fail(path: string, expected: string, context: Context): undefined {
-  context.report({path, expected});
-  return undefined;
+function fail({path, report}: Context, expected: string): undefined {
+  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
+  report({path: steps.join('').slice(1), expected});
+}
+
+/** Reads what stands in `value` under a key or an index. */
+function readIn<T>(key: string | number, value: unknown, read: Reader<T>, context: Context) {
+  context.path.push(key);
+  const result = read(value, context);
+  context.path.pop();
+  return result;
+}
+
+/** Reads a value that is good as it stands when it passes. */
+function check<T>(expected: string, passes: (value: unknown) => boolean): Reader<T> {
+  return (value, context) => (passes(value) ? (value as T) : fail(context, expected));
 }
 
 // Control characters, and those that embed, override or isolate direction: a title must not reorder the
@@ -35,41 +50,38 @@ function fail(path: string, expected: string, context: Context): undefined {
 const unsafeCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
 /** Reads a string that is not blank. */
-export const plainText: Reader<string> = (value, path, context) => {
+export const plainText: Reader<string> = (value, context) => {
   const clean = typeof value === 'string' ? value.replace(unsafeCharacters, '').trim() : '';
-  return clean === '' ? fail(path, 'text', context) : clean;
+  return clean || fail(context, 'text');
 };
 
 const tagForm =
   /^[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?([-_]([a-z0-9]{5,8}|\d[a-z0-9]{3}))*$/i;
 
 /** Reads a BCP 47 tag into its canonical form. */
-export const languageTag: Reader<string> = (value, path, context) => {
-  if (typeof value !== 'string' || !tagForm.test(value)) {
-    return fail(path, 'language tag', context);
-  }
+export const languageTag: Reader<string> = (value, context) => {
+  if (!isString(value) || !tagForm.test(value)) return fail(context, 'language tag');
   const canonical = canonicalizeTag(value) ?? '';
   // The canonical form may be longer than a manifest's tags are: en-US-posix is en-US-u-va-posix.
   return tagForm.test(canonical) ? canonical : value;
 };
 
 /** Reads a string, or a string for each language. */
-export const text: Reader<Text> = (value, path, context) => {
-  if (!isObject(value)) return plainText(value, path, context);
+export const text: Reader<Text> = (value, context) => {
+  if (!isObject(value)) return plainText(value, context);
   const translations: Record<string, string> = {};
   for (const [key, each] of Object.entries(value)) {
-    const tag = languageTag(key, `${path}.${key}`, context);
-    const translation = plainText(each, `${path}.${key}`, context);
-    if (tag !== undefined && translation !== undefined) translations[tag] = translation;
+    const tag = readIn(key, key, languageTag, context);
+    const translation = readIn(key, each, plainText, context);
+    if (tag && translation) translations[tag] = translation;
   }
-  if (Object.keys(translations).length === 0) return fail(path, 'text', context);
-  return translations;
+  return Object.keys(translations).length > 0 ? translations : fail(context, 'text');
 };
 
 /** Reads an address into its absolute form; only `http:` and `https:` pass, and no user name or password. */
-export const address: Reader<string> = (value, path, context) => {
-  const url = typeof value === 'string' ? resolve(value.trim(), context.base) : undefined;
-  return url?.href ?? fail(path, 'address', context);
+export const address: Reader<string> = (value, context) => {
+  const url = isString(value) ? resolve(value.trim(), context.base) : undefined;
+  return url?.href ?? fail(context, 'address');
 };
 
 // As in the schema. `new URL` alone would let pass what means one thing at one base and another at the next,
@@ -82,74 +94,63 @@ function resolve(value: string, base: string | undefined): URL | undefined {
   if (!addressForm.test(value)) return undefined;
   try {
     const url = new URL(value, base);
-    const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-    return isWeb && url.username === '' && url.password === '' ? url : undefined;
+    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Reads a date at any precision, when there is such a day. */
-export const partialDate: Reader<string> = (value, path, context) =>
-  typeof value === 'string' && isPartialDate(value) ? value : fail(path, 'date', context);
-
 const dateForm =
   /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)?)?$/;
 
-function isPartialDate(value: string): boolean {
-  const [isDate, year, month, day] = dateForm.exec(value) ?? [];
-  if (isDate === undefined || day === undefined) return isDate !== undefined;
+/** Reads a date at any precision, when there is such a day. */
+export const partialDate = check<string>('date', (value) => {
+  const [isDate, year, month, day] = (isString(value) ? dateForm.exec(value) : undefined) ?? [];
+  if (day === undefined) return isDate !== undefined;
   // The calendar repeats every 400 years; `Date.UTC` takes the years 0 to 99 for others.
   const date = new Date(Date.UTC(Number(year) + 400, Number(month) - 1, Number(day)));
   return date.getUTCDate() === Number(day);
-}
+});
 
 /** Reads a number of zero or more. */
-export const amount: Reader<number> = (value, path, context) =>
-  typeof value === 'number' && value >= 0 && Number.isFinite(value)
-    ? value
-    : fail(path, 'number', context);
+export const amount = check<number>(
+  'number',
+  (value) => Number.isFinite(value) && (value as number) >= 0,
+);
 
 /** Reads a whole number of zero or more. */
-export const count: Reader<number> = (value, path, context) =>
-  Number.isInteger(value) && (value as number) >= 0
-    ? (value as number)
-    : fail(path, 'whole number', context);
+export const count = check<number>(
+  'whole number',
+  (value) => Number.isInteger(value) && (value as number) >= 0,
+);
 
 /** Reads `true` or `false`. */
-export const flag: Reader<boolean> = (value, path, context) =>
-  typeof value === 'boolean' ? value : fail(path, 'true or false', context);
+export const flag = check<boolean>('true or false', (value) => typeof value === 'boolean');
 
 /** Reads a string of the given form. */
 export function matching(form: RegExp, expected: string): Reader<string> {
-  return (value, path, context) =>
-    typeof value === 'string' && form.test(value) ? value : fail(path, expected, context);
+  return check(expected, (value) => isString(value) && form.test(value));
 }
 
 /** Reads one of a few words. */
 export function oneOf<T extends string>(...words: readonly T[]): Reader<T> {
-  return (value, path, context) =>
-    words.find((word) => word === value) ?? fail(path, `one of: ${words.join(', ')}`, context);
+  return check(`one of: ${words.join(', ')}`, (value) => words.includes(value as T));
 }
 
 /** Reads an array; what cannot be read in it is left out. An absent array is an empty one. */
 export function list<T>(reader: Reader<T>): Reader<readonly T[]> {
-  return (value, path, context) => {
-    if (value === undefined) return [];
-    if (!Array.isArray(value)) {
-      fail(path, 'list', context);
-      return [];
-    }
-    return value
-      .map((each: unknown, index) => reader(each, `${path}[${index}]`, context))
+  return (value = [], context) => {
+    if (!Array.isArray(value)) fail(context, 'list');
+    return (Array.isArray(value) ? value : [])
+      .map((each: unknown, index) => readIn(index, each, reader, context))
       .filter((each) => each !== undefined);
   };
 }
 
 /** Reads with `reader`, and takes `fallback` where that fails. A silent fallback may also be absent. */
 export function withFallback<T>(reader: Reader<T>, fallback: T, isOptional = false): Reader<T> {
-  return (value, path, context) =>
-    value === undefined && isOptional ? fallback : (reader(value, path, context) ?? fallback);
+  return (value, context) =>
+    value === undefined && isOptional ? fallback : (reader(value, context) ?? fallback);
 }
 
 type OptionalKeys<T> = {
@@ -163,27 +164,24 @@ type OptionalFields<T> = {readonly [K in OptionalKeys<T>]-?: Reader<Exclude<T[K]
  * an optional one cannot, only that field is. Unknown fields are ignored.
  */
 export function record<T>(required: RequiredFields<T>, optional: OptionalFields<T>): Reader<T> {
-  const requiredFields = Object.entries<Reader<unknown>>(required);
-  const optionalFields = Object.entries<Reader<unknown>>(optional);
-  return (value, path, context) => {
-    if (!isObject(value)) return fail(path, 'object', context);
+  const fields = Object.entries<Reader<unknown>>({...required, ...optional});
+  return (value, context) => {
+    if (!isObject(value)) return fail(context, 'object');
     const result: Record<string, unknown> = {};
     let isComplete = true;
-    for (const [key, read] of requiredFields) {
-      result[key] = read(value[key], join(path, key), context);
-      isComplete &&= result[key] !== undefined;
-    }
-    for (const [key, read] of optionalFields) {
-      if (value[key] === undefined) continue;
-      const field = read(value[key], join(path, key), context);
+    for (const [key, read] of fields) {
+      const isRequired = key in required;
+      if (value[key] === undefined && !isRequired) continue;
+      const field = readIn(key, value[key], read, context);
       if (field !== undefined) result[key] = field;
+      else isComplete &&= !isRequired;
     }
     return isComplete ? (result as T) : undefined;
   };
 }
 
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 /** Whether a value is an object with fields, and no array. */

@@ -1,12 +1,5 @@
 import {ManifestError} from '../manifest/errors.js';
-
-/** How long and how much a request may take. Change them before the first request. */
-export const requestLimits = {
-  /** Milliseconds until the whole answer has to be there. */
-  time: 20_000,
-  /** Decoded bytes. */
-  bytes: 10_000_000,
-};
+import {requestLimits} from './shared-request.js';
 
 /** An answer, and the address it came from after redirects. */
 export interface JsonAnswer {
@@ -15,7 +8,7 @@ export interface JsonAnswer {
 }
 
 /**
- * Fetches JSON within the limits of time and size.
+ * Fetches JSON.
  *
  * @param signal - its abort ends the request; the promise then rejects with its reason
  * @param cache - `reload` goes past the browser's cache, which may keep a failure
@@ -24,48 +17,33 @@ export interface JsonAnswer {
 export async function fetchJson(
   address: string,
   signal: AbortSignal,
-  cache: RequestCache = 'default',
+  cache: RequestCache,
 ): Promise<JsonAnswer> {
-  const controller = new AbortController();
-  const abort = () => {
-    controller.abort(signal.reason);
-  };
-  signal.addEventListener('abort', abort);
-  const timer = setTimeout(() => {
-    controller.abort(new ManifestError('timeout', `${address} did not answer in time.`));
-  }, requestLimits.time);
   try {
     // Neither headers nor credentials: this is what `<link rel="preload" as="fetch" crossorigin>` asks too.
-    const response = await fetch(address, {signal: controller.signal, cache});
-    if (!response.ok) throw httpError(address, response.status);
-    return {value: parseJson(address, await readText(response)), address: response.url || address};
+    const response = await fetch(address, {signal, cache});
+    const {ok, status, url} = response;
+    if (!ok) throw new ManifestError('http', `${status} ${address}`, {status});
+    return {value: parseJson(address, await readText(response)), address: url || address};
   } catch (error) {
-    if (controller.signal.aborted) throw controller.signal.reason as unknown;
+    if (signal.aborted) throw signal.reason as unknown;
     if (error instanceof ManifestError) throw error;
     throw await networkError(address, error);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
   }
 }
 
-function httpError(address: string, status: number): ManifestError {
-  return new ManifestError('http', `${address} answered with HTTP status ${status}.`, {status});
-}
-
-async function readText(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return '';
+async function readText({body, url}: Response): Promise<string> {
+  const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
   for (;;) {
-    const {done, value} = await reader.read();
+    const {done, value} = (await reader?.read()) ?? {done: true};
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > requestLimits.bytes) {
-      void reader.cancel();
-      throw new ManifestError('too-large', `${response.url} is larger than a manifest may be.`);
+      void reader?.cancel();
+      throw new ManifestError('too-large', url);
     }
     text += decoder.decode(value, {stream: true});
   }
@@ -76,7 +54,7 @@ export function parseJson(address: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new ManifestError('not-json', `${address} is no JSON, or was cut off.`, {cause});
+    throw new ManifestError('not-json', address, {cause});
   }
 }
 
@@ -85,13 +63,12 @@ export function parseJson(address: string, text: string): unknown {
  * a host that forbids other sites to read (CORS) from one that is not there.
  */
 async function networkError(address: string, cause: unknown): Promise<ManifestError> {
-  if (!navigator.onLine) return new ManifestError('offline', 'The browser is offline.', {cause});
-  try {
-    await fetch(address, {mode: 'no-cors', signal: AbortSignal.timeout(requestLimits.time / 4)});
-    return new ManifestError('blocked', `${address} does not let other sites read it (CORS).`, {
-      cause,
-    });
-  } catch {
-    return new ManifestError('unreachable', `${address} could not be reached.`, {cause});
-  }
+  const signal = AbortSignal.timeout(requestLimits.time / 4);
+  const code = !navigator.onLine
+    ? 'offline'
+    : await fetch(address, {mode: 'no-cors', signal}).then(
+        () => 'blocked' as const,
+        () => 'unreachable' as const,
+      );
+  return new ManifestError(code, address, {cause});
 }

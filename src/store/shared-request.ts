@@ -1,38 +1,27 @@
-/** One piece of work that several askers wait for. It ends early when the last of them has left. */
-class SharedRequest<T> {
-  readonly answer: Promise<T>;
-  readonly #controller = new AbortController();
-  #askers = 0;
+import {ManifestError} from '../manifest/errors.js';
 
-  constructor(start: (signal: AbortSignal) => Promise<T>) {
-    this.answer = start(this.#controller.signal);
-  }
+/** How long and how much a request may take. Change them before the first request. */
+export const requestLimits = {
+  /** Milliseconds until the whole answer has to be there. */
+  time: 20_000,
+  /** Decoded bytes. */
+  bytes: 10_000_000,
+};
 
-  get isAbandoned(): boolean {
-    return this.#controller.signal.aborted;
-  }
-
-  /** Waits for the answer; rejects with the signal's reason when this asker leaves. */
-  join(signal: AbortSignal): Promise<T> {
-    this.#askers++;
-    return new Promise((resolve, reject) => {
-      const leave = () => {
-        reject(signal.reason as Error);
-        if (--this.#askers === 0) this.#controller.abort(signal.reason);
-      };
-      if (signal.aborted) {
-        leave();
-        return;
-      }
-      signal.addEventListener('abort', leave, {once: true});
-      this.answer.then(resolve, reject).finally(() => {
-        signal.removeEventListener('abort', leave);
-      });
-    });
-  }
+/** How one asker asks. */
+export interface RequestOptions {
+  /** Aborted when this asker no longer wants the answer. */
+  readonly signal?: AbortSignal | undefined;
+  /** `reload` goes past the browser's cache. */
+  readonly cache?: RequestCache | undefined;
 }
 
-const neverAborted = new AbortController().signal;
+/** One request that several askers wait for. */
+interface SharedRequest<T> {
+  readonly answer: Promise<T>;
+  readonly controller: AbortController;
+  askers: number;
+}
 
 /**
  * Makes of `load` a function that loads each address once: whoever asks for the same one, at the same time
@@ -42,24 +31,40 @@ export function shareRequests<T>(
   load: (address: string, signal: AbortSignal, cache: RequestCache) => Promise<T>,
 ): (address: string, options?: RequestOptions) => Promise<T> {
   const requests = new Map<string, SharedRequest<T>>();
-  return (address, {signal = neverAborted, cache = 'default'} = {}) => {
+  return (address, {signal, cache = 'default'} = {}) => {
     let request = requests.get(address);
-    if (request === undefined || request.isAbandoned) {
-      const started = new SharedRequest((abandoned) => load(address, abandoned, cache));
-      requests.set(address, started);
-      started.answer.catch(() => {
-        if (requests.get(address) === started) requests.delete(address);
-      });
-      request = started;
+    if (request === undefined || request.controller.signal.aborted) {
+      const controller = new AbortController();
+      const timer = setTimeout(() => {
+        controller.abort(new ManifestError('timeout', address));
+      }, requestLimits.time);
+      const answer = load(address, controller.signal, cache);
+      const started = {answer, controller, askers: 0};
+      answer.then(
+        () => {
+          clearTimeout(timer);
+          // An answer is kept, whoever leaves.
+          started.askers = Infinity;
+        },
+        () => {
+          clearTimeout(timer);
+          if (requests.get(address) === started) requests.delete(address);
+        },
+      );
+      requests.set(address, (request = started));
     }
-    return request.join(signal);
+    return join(request, signal);
   };
 }
 
-/** How one asker asks. */
-export interface RequestOptions {
-  /** Aborted when this asker no longer wants the answer. */
-  readonly signal?: AbortSignal | undefined;
-  /** `reload` goes past the browser's cache. */
-  readonly cache?: RequestCache | undefined;
+/** Waits for the answer; ends the request when this asker is the last to leave. */
+function join<T>(request: SharedRequest<T>, signal: AbortSignal | undefined): Promise<T> {
+  request.askers++;
+  return new Promise((resolve, reject) => {
+    request.answer.then(resolve, reject);
+    signal?.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+      if (--request.askers === 0) request.controller.abort();
+    });
+  });
 }

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {ManifestError} from '../manifest/errors.js';
 import {makeManifest} from '../testing/builders.js';
 import {restoreFetch, stubFetch} from '../testing/stub-fetch.js';
-import {requestLimits} from './fetch-json.js';
+import {requestLimits} from './shared-request.js';
 import {requestManifest} from './store.js';
 
 let lastAddress = 0;

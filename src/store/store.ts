@@ -41,8 +41,7 @@ const inlineManifests = new WeakMap<Element, {text: string; manifest: Manifest}>
  */
 export function readInlineManifest(id: string, root: Document | DocumentFragment): Manifest {
   const script = root.getElementById(id) ?? document.getElementById(id);
-  if (script === null)
-    throw new ManifestError('no-source', `Nothing in the page has the id "${id}".`);
+  if (script === null) throw new ManifestError('no-source', `#${id}`);
   const text = script.textContent;
   const known = inlineManifests.get(script);
   if (known?.text === text) return known.manifest;

@@ -40,32 +40,19 @@ export const briefStyles = css`
   }
   .eyebrow,
   .label,
-  .meta,
   .note,
-  .rights,
-  .facts {
+  .edition {
     font-size: 0.875em;
   }
   .eyebrow,
-  .meta,
-  .label,
-  .rights {
+  .label {
     color: var(--_muted);
   }
   .eyebrow {
     font-weight: 600;
   }
-  .meta,
-  .rights,
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.125rem 0.5rem;
-  }
-  :is(.meta, .rights) > span:not(.status):has(+ span:not(.status))::after {
-    content: '·';
-    margin-inline-start: 0.5rem;
+  .fact:has(.status)::before {
+    content: none;
   }
   .status {
     padding: 0 0.5em;
@@ -81,7 +68,7 @@ export const briefStyles = css`
     gap: 0 0.75em;
     margin-block-start: 0.25rem;
   }
-  .facts {
+  .edition {
     font-weight: 400;
   }
   .languages,
@@ -137,6 +124,9 @@ export const briefStyles = css`
     font-size: 0.875em;
   }
   .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
     gap: 0.5rem;
     padding-block-end: 0.5rem;
     font-size: 0.875em;

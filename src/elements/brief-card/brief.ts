@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {describeCountries, renderFacts} from '../../base/facts.js';
 import {renderLink} from '../../base/link.js';
 import {statusLabel} from '../../base/status-label.js';
 import type {Renderable, View} from '../../base/view.js';
@@ -33,7 +34,7 @@ export function renderBrief(
           : renderLink({id, url}, title, {part: 'title', className: 'title'}),
       )}
       ${subtitle ? html`<p class="subtitle" part="subtitle">${view.text(subtitle)}</p>` : nothing}
-      <p class="meta" part="meta">${renderMeta(view, publication)}</p>
+      ${renderMeta(view, publication)}
       ${summary ? html`<p class="summary" part="summary">${view.text(summary)}</p>` : nothing}
       ${note ? html`<p class="note" part="note">${view.text(note)}</p>` : nothing}
       ${renderEditions(view, publication, best, others)} ${renderFindings(view, publication)}
@@ -55,7 +56,7 @@ export function renderBriefLine(view: View, publication: Publication): TemplateR
     ${view.heading(
       url === undefined ? title : renderLink({id, url}, title, {part: 'title', className: 'title'}),
     )}
-    <p class="meta" part="meta">${renderMeta(view, publication)}</p>
+    ${renderMeta(view, publication)}
   </article>`;
 }
 
@@ -69,23 +70,14 @@ function renderKind(view: View, publication: Publication): string {
   });
 }
 
-function renderMeta(view: View, {countries, role, date, status}: Publication): TemplateResult {
-  const [country = ''] = countries;
-  const about =
-    countries.length === 1
-      ? view.country(country)
-      : countries.length > 1
-        ? view.plural(
-            msg('one:# country|other:# countries', {desc: 'How many countries something is about'}),
-            countries.length,
-          )
-        : '';
-  const parts: Renderable[] = [roleLabel(role), about, view.date(date)];
+function renderMeta(view: View, {countries, role, date, status}: Publication): Renderable {
   const label = statusLabel(status);
-  return html`${parts
-    .filter((part) => part !== '' && part !== nothing)
-    .map((part) => html`<span>${part}</span>`)}
-  ${label ? html`<span class="status" part="status">${label}</span>` : nothing}`;
+  return renderFacts('meta', [
+    roleLabel(role),
+    describeCountries(view, countries),
+    view.date(date),
+    label ? html`<span class="status" part="status">${label}</span>` : nothing,
+  ]);
 }
 
 function renderEditions(
@@ -141,7 +133,7 @@ function renderDownload(view: View, publication: Publication, edition: Edition):
         >, ${edition.title ?? shortTitle(view, publication)},</span
       ></span
     >
-    <span class="facts">${describeEdition(view, edition)}</span>`;
+    <span class="edition">${describeEdition(view, edition)}</span>`;
 }
 
 /** As "Bahasa Indonesia, PDF, 1.4 MB, 12 pages". */

@@ -1,8 +1,9 @@
 /** How to cite and reuse a publication: loaded when a reader first asks. */
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
+import {renderFacts} from '../../base/facts.js';
 import {renderLink} from '../../base/link.js';
-import type {View} from '../../base/view.js';
+import type {Renderable, View} from '../../base/view.js';
 import {formatCitation, type CitationFormat, type CitationSource} from '../../manifest/citation.js';
 import type {Publication} from '../../manifest/model.js';
 import {doiAddress, editions, titleAddress} from './publication.js';
@@ -64,7 +65,7 @@ export function renderCitation(
   `;
 }
 
-function renderRights(view: View, publication: Publication, title: string): TemplateResult {
+function renderRights(view: View, publication: Publication, title: string): Renderable {
   const {id, doi, isbn} = publication;
   const {contact, licence: projectLicence} = view.manifest.project;
   const licence = publication.licence ?? projectLicence;
@@ -86,8 +87,11 @@ function renderRights(view: View, publication: Publication, title: string): Temp
           }),
         },
       ),
-  ].filter(Boolean);
-  return html`<p class="rights" part="rights">${parts.map((part) => html`<span>${part}</span>`)}</p>`;
+  ];
+  return renderFacts(
+    'rights',
+    parts.map((part) => part ?? ''),
+  );
 }
 
 function citationSource(view: View, publication: Publication): CitationSource {

@@ -55,18 +55,6 @@ export const newsFeedStyles = css`
     max-inline-size: 68ch;
     text-wrap: pretty;
   }
-  .facts {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .fact {
-    display: inline-block;
-  }
-  .fact:not(:last-child)::after {
-    margin-inline: 0.5em;
-    content: '·';
-    content: '·' / '';
-  }
   .pinned {
     color: var(--_text);
     font-weight: 650;
@@ -123,10 +111,11 @@ export const newsFeedStyles = css`
     .when {
       grid-column: 1;
     }
-    .when .fact {
-      display: block;
+    .when {
+      flex-direction: column;
+      align-self: start;
     }
-    .when .fact::after {
+    .when .fact::before {
       content: none;
     }
     .what {

@@ -1,11 +1,9 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {describeCountries, renderFacts} from '../../base/facts.js';
 import {renderLink} from '../../base/link.js';
 import {isSameLanguage, type Renderable, type View} from '../../base/view.js';
 import type {Image, NewsItem} from '../../manifest/model.js';
-
-/** More than these are counted and not named. */
-const namedCountries = 3;
 
 /** One item of a news feed. */
 export function renderNewsItem(view: View, item: NewsItem, index: number): TemplateResult {
@@ -25,7 +23,7 @@ export function renderNewsItem(view: View, item: NewsItem, index: number): Templ
         ${renderFacts('about', [
           view.text(item.source),
           renderLanguage(view, language),
-          listCountries(view, item.countries),
+          describeCountries(view, item.countries),
         ])}
       </div>
     </li>
@@ -35,14 +33,6 @@ export function renderNewsItem(view: View, item: NewsItem, index: number): Templ
 function renderPinned(): TemplateResult {
   const mark = msg('Pinned', {desc: 'Mark of a news item that stays on top'});
   return html`<span class="pinned" part="pinned">${mark}</span>`;
-}
-
-function renderFacts(className: string, facts: readonly Renderable[]): Renderable {
-  const known = facts.filter((fact) => fact !== nothing && fact !== '');
-  if (known.length === 0) return nothing;
-  return html`<p class="facts ${className}" part=${className}>
-    ${known.map((fact) => html`<span class="fact">${fact}</span>`)}
-  </p>`;
 }
 
 function renderImage(view: View, {url, alt, width, height}: Image): TemplateResult {
@@ -62,15 +52,6 @@ function renderImage(view: View, {url, alt, width, height}: Image): TemplateResu
 function renderLanguage(view: View, language = view.manifest.language): Renderable {
   if (isSameLanguage(language, view.wantedLanguage)) return nothing;
   return html`<span class="badge" part="language">${view.language(language)}</span>`;
-}
-
-function listCountries(view: View, codes: readonly string[]): string {
-  if (codes.length > namedCountries)
-    return view.plural(
-      msg('one:# country|other:# countries', {desc: 'How many countries something is about'}),
-      codes.length,
-    );
-  return view.list(codes.map((code) => view.country(code)));
 }
 
 /** What is not plain news says so. */

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {renderFacts} from '../../base/facts.js';
 import {renderLink} from '../../base/link.js';
 import {statusLabel} from '../../base/status-label.js';
 import type {Renderable, View} from '../../base/view.js';
@@ -11,12 +12,16 @@ import {renderVideoLink} from './stage.js';
 
 /** What is said of a video: title, date, length, summary, captions. */
 export function renderDetails(view: View, video: Video): TemplateResult {
-  const {id, title, summary, note, page, captions} = video;
+  const {id, title, summary, note, page, captions, date, duration, status} = video;
   const name = view.text(title);
   const languages = view.list(captions.map(({language}) => view.language(language)));
   return html`
     ${view.heading(page ? renderLink({id, url: page}, name, {part: 'title'}) : name)}
-    ${renderLine('small muted', 'meta', renderFacts(view, video))}
+    ${renderFacts('meta', [
+      view.date(date),
+      duration === undefined ? nothing : formatDuration(duration, view.locale),
+      statusLabel(status),
+    ])}
     ${renderLine('', 'summary', view.text(summary))}
     ${renderLine('small note', 'note', view.text(note))}
     ${renderLine(
@@ -30,15 +35,6 @@ export function renderDetails(view: View, video: Video): TemplateResult {
 function renderLine(classes: string, part: string, content: Renderable): Renderable {
   if (content === '' || content === nothing) return nothing;
   return html`<p class=${classes} part=${part}>${content}</p>`;
-}
-
-function renderFacts(view: View, {date, duration, status}: Video): Renderable {
-  const facts = [
-    view.date(date),
-    duration === undefined ? nothing : formatDuration(duration, view.locale),
-    statusLabel(status),
-  ].filter((fact) => fact !== nothing && fact !== '');
-  return facts.length > 0 ? html`${facts.map((fact, index) => [index ? ' · ' : '', fact])}` : '';
 }
 
 /** In place of a player: why there is none, unless the publisher says it, and who tells of the video. */

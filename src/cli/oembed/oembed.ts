@@ -1,0 +1,123 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {parseArgs} from 'node:util';
+import type {Manifest} from '../../manifest/model.js';
+import {parseManifest} from '../../manifest/parse.js';
+import {selectText} from '../../manifest/text.js';
+import {required} from '../arguments.js';
+import type {Console} from '../console.js';
+import {load} from '../load.js';
+import {writeIndex, writeOEmbed, writePage, type Place} from './page.js';
+import {pagesOf} from './pages.js';
+
+/** What `project-kiosk oembed --help` prints. */
+export const oembedHelp = `Usage: project-kiosk oembed --base URL --out FOLDER [options] FILE|URL
+
+Writes a page for each widget and each record of a manifest. Publish the folder
+at the base address; whoever pastes the address of one of its pages into
+WordPress, or another site that knows oEmbed, gets the widget in a frame.
+
+Options:
+  --base URL     where the folder will be published
+  --out FOLDER   the folder to write; files of the same names are replaced
+  --src URL      where the manifest is published; needed when you name a file
+  --kiosk URL    where Kiosk's built files are (the folder with embed.html);
+                 left out: this version at cdn.jsdelivr.net
+  --lang TAG     language of the pages; left out: the manifest's own
+  -h, --help     print this
+
+Exit code: 0, 1 when the manifest cannot be read, 2 for wrong usage.
+`;
+
+/** Writes the pages. Returns the exit code. */
+export async function oembed(
+  args: readonly string[],
+  console: Console,
+  version: string,
+): Promise<number> {
+  const {values, positionals} = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      base: {type: 'string'},
+      out: {type: 'string'},
+      src: {type: 'string'},
+      kiosk: {type: 'string'},
+      lang: {type: 'string'},
+      help: {type: 'boolean', short: 'h', default: false},
+    },
+  });
+  if (values.help) {
+    console.print(oembedHelp);
+    return 0;
+  }
+  const [name] = positionals.length === 1 ? positionals : [];
+  const {out, kiosk = `https://cdn.jsdelivr.net/npm/project-kiosk@${version}/dist/`} = values;
+  const file = required(name, 'Name one manifest.');
+  const folder = required(out, 'Say with --out which folder to write.');
+  const source = required(
+    webAddress(values.src ?? file),
+    'Say with --src where the manifest is published.',
+  );
+  const base = required(
+    webFolder(values.base),
+    'Say with --base where the pages will be published, such as https://www.example.org/embed/.',
+  );
+  const files = required(webFolder(kiosk), `"${kiosk}" is no web address; --kiosk takes one.`);
+  const manifest = await read(file, source, console);
+  if (manifest === undefined) return 1;
+  const language = values.lang ?? manifest.language;
+  const place = {source, base, kiosk: files, language, provider: providerOf(manifest, language)};
+  const count = await write(manifest, place, folder);
+  console.print(
+    `Wrote ${count} pages and index.html to ${folder}.\nPublish the folder at ${base}\n`,
+  );
+  return 0;
+}
+
+async function read(name: string, base: string, console: Console): Promise<Manifest | undefined> {
+  const {text, findings} = await load(name);
+  try {
+    if (text !== undefined) return parseManifest(JSON.parse(text), {base});
+  } catch (cause) {
+    console.complain(
+      `${name} is no manifest (${String(cause)}).\nproject-kiosk validate ${name} says what is wrong.\n`,
+    );
+    return undefined;
+  }
+  for (const {message, suggestion} of findings) {
+    console.complain(`${name}: ${message} ${suggestion}\n`);
+  }
+  return undefined;
+}
+
+async function write(manifest: Manifest, place: Place, out: string): Promise<number> {
+  const pages = pagesOf(manifest, place.language);
+  for (const page of pages) {
+    const path = join(out, page.path);
+    await mkdir(dirname(path), {recursive: true});
+    await writeFile(`${path}.html`, writePage(page, place));
+    await writeFile(`${path}.json`, `${JSON.stringify(writeOEmbed(page, place), undefined, 2)}\n`);
+  }
+  await writeFile(join(out, 'index.html'), writeIndex(pages, place));
+  return pages.length;
+}
+
+function providerOf({project, language: own}: Manifest, language: string): string {
+  const publishers = project.organisations.filter(({role}) => role === 'publisher');
+  const names = (publishers.length > 0 ? publishers.map(({name}) => name) : [project.title]).map(
+    (name) => selectText(name, [language], own).value,
+  );
+  return names.join(', ');
+}
+
+function webAddress(value: string | undefined): string | undefined {
+  return value !== undefined && URL.canParse(value) && /^https?:/i.test(value)
+    ? new URL(value).href
+    : undefined;
+}
+
+/** The address of a folder, with the slash that one forgets. */
+function webFolder(value: string | undefined): string | undefined {
+  return webAddress(value)?.replace(/\/?$/, '/');
+}
