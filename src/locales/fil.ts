@@ -33,7 +33,7 @@ export const templates = {
   s617eb482d9f0d91f: `Ebalwasyon`,
   s67ea5c936f8499ef: `Sumipi at gumamit muli`,
   s6a1ba2bd12f58eb1: `Hindi ma-load ang mga caption.`,
-  s6a27c5334ff34802: `Sa pahayagan`,
+  s6a27c5334ff34802: `Sa media`,
   s6ebc9bd6feae62a3: `Naglo-load…`,
   s6eca0b45db9c62d0: `Kalipunan`,
   s70af97de3ad8fb23: `Uri`,
