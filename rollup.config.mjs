@@ -5,9 +5,10 @@ import esbuild from 'rollup-plugin-esbuild';
 import {
   elementEntries,
   entries,
+  geometryNames,
   indexEntry,
   localeNames,
-  localesApart,
+  loadedApart,
   localizeInBrief,
   sharedChunk,
 } from './scripts/rollup/entries.mjs';
@@ -21,6 +22,7 @@ import {shortIds} from './scripts/rollup/short-ids.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const notice = `/*! project-kiosk ${version}, MIT; Lit, BSD-3-Clause: third-party-licenses.txt */`;
+const searchNotice = `/*! project-kiosk ${version}, MIT; MiniSearch, MIT: third-party-licenses.txt */`;
 
 // Names of chunks change with their content; without this the old ones would pile up.
 rmSync('dist', {recursive: true, force: true});
@@ -28,14 +30,14 @@ mkdirSync('dist');
 copyFileSync('src/embed/embed.html', 'dist/embed.html');
 writeFileSync(
   'dist/third-party-licenses.txt',
-  ['lit/LICENSE', 'jsonc-parser/LICENSE.md']
+  ['lit/LICENSE', 'minisearch/LICENSE.txt', 'jsonc-parser/LICENSE.md', 'world-atlas/LICENSE']
     .map((path) => `${path.split('/')[0]}\n\n${readFileSync(`node_modules/${path}`, 'utf8')}`)
     .join('\n\n'),
 );
 
 const plugins = [
   entries(),
-  localesApart(),
+  loadedApart(),
   localizeInBrief(),
   shortIds(),
   leanStyles(),
@@ -88,12 +90,21 @@ export default [
     plugins,
     output,
   },
-  // Each language stands alone, so that both builds above can load it.
-  ...localeNames.map((name) => ({
-    input: {[`locales/${name}`]: `src/locales/${name}.ts`},
+  // Each language and each map stands alone, so that both builds above can load it.
+  ...[
+    ...localeNames.map((name) => `locales/${name}`),
+    ...geometryNames.map((name) => `geometry/${name}`),
+  ].map((name) => ({
+    input: {[name]: `src/${name}.ts`},
     plugins,
     output: {...output, inlineDynamicImports: true},
   })),
+  {
+    // The same for what searches.
+    input: {'search-engine': 'src/elements/search/search-engine.ts'},
+    plugins,
+    output: {...output, banner: searchNotice},
+  },
   {
     // With its libraries in it: who installs the widgets does not install those.
     input: {'cli/main': 'src/cli/main.ts'},

@@ -17,7 +17,10 @@ const widgets = {
   'kiosk-brief-list': 'Spotlight on Indonesia',
   'kiosk-video-embed': 'Sample',
   'kiosk-country-list': 'Kyrgyzstan',
+  'kiosk-evaluation': 'Effectiveness',
   'kiosk-news-feed': 'ILO',
+  'kiosk-event-list': 'KLRI',
+  'kiosk-timeline': 'Phase 1',
 };
 
 let whole: string;

@@ -10,7 +10,7 @@ const gallery = useGallery();
 
 const briefs = (page: Page) => page.locator('#briefs');
 const news = (page: Page) => page.locator('#news');
-const countries = (page: Page) => page.locator('kiosk-country-list');
+const countries = (page: Page) => page.locator('kiosk-country-map');
 
 /** Waits until every widget shows what it has. */
 async function ready(page: Page): Promise<void> {
@@ -98,7 +98,7 @@ it('shows a chosen country alone in the briefs and the news, until all are chose
   await page.goto(gallery());
   const headings = briefs(page).getByRole('heading');
   await headings.nth(8).waitFor();
-  await countries(page).getByRole('button', {name: 'Japan'}).click();
+  await countries(page).getByRole('listitem').getByRole('button', {name: 'Japan'}).click();
   await expect.poll(() => headings.allInnerTexts()).not.toContain('Spotlight on Malaysia');
   expect(await headings.allInnerTexts()).toContain('Spotlight on Japan');
   for (const item of await texts(news(page).getByRole('listitem')))
@@ -151,7 +151,7 @@ it('gives under each widget the snippet that shows it elsewhere', async () => {
   const snippets = page.locator('.snippet');
   for (const snippet of await snippets.all()) await snippet.locator('summary').click();
   const shown = await snippets.locator('code').allInnerTexts();
-  expect(shown.length).toBe(7);
+  expect(shown.length).toBe(10);
   for (const text of shown) {
     await page.setContent(text);
     await page.locator('main :not(:defined), .base[aria-busy="false"]').first().waitFor();

@@ -90,7 +90,7 @@ function judge(what, bytes, limit) {
 function row(entry) {
   const loaded = loadedBy(entry);
   const total = weigh(loaded);
-  const limitName = entry.startsWith('dist/locales/') ? 'dist/locales/*.js' : entry;
+  const limitName = entry.replace(/^(dist\/(?:locales|geometry)\/).+/, '$1*.js');
   const cells = [entry, loaded.size, kB(total), judge(entry, total, limits[limitName])];
   if (!elements.includes(entry)) return [...cells, '', ''];
   const own = weigh(ownFiles(entry));
@@ -111,6 +111,7 @@ const entries = [
   'dist/manifest.js',
   ...scriptsIn('dist/locales'),
   ...scriptsIn('dist/locales/names'),
+  ...scriptsIn('dist/geometry'),
 ];
 printTable(['Brotli', 'requests', 'total', 'limit', 'own', 'limit'], entries.map(row));
 for (const failure of failures) console.error(failure);

@@ -1,6 +1,12 @@
 export * from './elements/brief-card/brief-card.js';
 export * from './elements/brief-list/brief-list.js';
 export * from './elements/country-list/country-list.js';
+export * from './elements/evaluation/evaluation.js';
+export * from './elements/country-map/country-map.js';
 export * from './elements/news-feed/news-feed.js';
+export * from './elements/search/search.js';
+export * from './elements/event-list/event-list.js';
+export * from './elements/news-feed/news-feed.js';
+export * from './elements/timeline/timeline.js';
 export * from './elements/video-embed/video-embed.js';
 export {addMessages, type Messages} from './base/messages.js';

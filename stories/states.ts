@@ -4,6 +4,9 @@ import {makeManifest} from '../src/testing/builders.js';
 /** Address of the project's real manifest. */
 export const realSource = '/examples/sse-asia/manifest.json';
 
+/** Address of a fictional manifest that says all that can be said. */
+export const fullSource = '/examples/full/manifest.json';
+
 /** An address where nothing is. */
 export const missingSource = '/examples/nothing-here.json';
 

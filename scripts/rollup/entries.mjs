@@ -125,17 +125,28 @@ export function localizeInBrief() {
   };
 }
 
+/** The maps in src/geometry, each a file that is loaded by itself. */
+export const geometryNames = ['asia', 'points', 'world'];
+
+/** What every build loads from a file of its own: languages, maps, and what searches. */
+const apart = [
+  {specifier: /\/(locales|geometry)\//, place: (/** @type {string} */ path) => path},
+  {specifier: /\/search-engine\.js$/, place: () => join(src, 'search-engine.js')},
+];
+
 /**
- * A language is loaded when it is asked for, from dist/locales/, by every build.
+ * A language, a map, or what searches, is loaded when it is asked for, from dist/, by every build.
  *
  * @returns {import('rollup').Plugin}
  */
-export function localesApart() {
+export function loadedApart() {
   return {
-    name: 'locales-apart',
+    name: 'loaded-apart',
     resolveDynamicImport(specifier, importer) {
-      if (typeof specifier !== 'string' || !specifier.includes('/locales/')) return null;
-      return {id: resolve(importer, '..', specifier), external: 'relative'};
+      if (typeof specifier !== 'string') return null;
+      const found = apart.find((each) => each.specifier.test(specifier));
+      if (found === undefined) return null;
+      return {id: found.place(resolve(importer, '..', specifier)), external: 'relative'};
     },
   };
 }

@@ -34,15 +34,15 @@ function formatAuthors(authors: readonly Author[]): string {
   return sentence(`${others}, ${names.length < 20 ? '&' : '. . .'} ${last}`);
 }
 
-/** A person by family name and initials; an organisation whole. */
+/** A person by family name and initials; an organisation whole, and a name in a script without capitals. */
 function formatName({name, family, given}: Author): string {
-  if (family === undefined) return name;
+  if (family === undefined || !/[\p{Lu}\p{Ll}]/u.test(family)) return name;
   return given === undefined ? family : `${family}, ${initials(given)}`;
 }
 
 /** `Mary Ann` is `M. A.`, and `Jean-Luc` is `J.-L.` */
 function initials(given: string): string {
-  return given.replace(/([^\s.-])[^\s.-]*\.?/gu, '$1.').replace(/\.(?=[^\s.-])/g, '. ');
+  return given.replace(/([^\s.-]\p{M}*)[^\s.-]*\.?/gu, '$1.').replace(/\.(?=[^\s.-])/g, '. ');
 }
 
 function formatDate(date: PartialDate | undefined): string {

@@ -3,6 +3,7 @@ import {Cite} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {formatCitation, type CitationFormat, type CitationSource} from './citation.js';
 
@@ -30,7 +31,56 @@ function read(fields: Partial<CitationSource>, format: CitationFormat): Record<s
   return new Cite(formatCitation({...source, ...fields}, format)).data[0] ?? {};
 }
 
+/** Words with all that some format could take as a command, and in other scripts; one space between them. */
+const pieces = [
+  ...'{ } % & $ # _ ~ ^ \\ " @ = - – ` < > | * / : ; . ! ? ( ) [ ] ,'.split(' '),
+  "'",
+  ...['--', '---', '``', "''", '?`', '{{', '}}', '\\&', '\\textbf', '$x$', 'TY -', 'and'],
+  ...['日本', 'Việt', 'e\u0301', 'Türkiye', 'ไทย', 'العربية', '🌾'],
+];
+const anyText = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.stringMatching(/^[A-Za-z0-9]{1,6}$/)), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((words) => words.join(' '));
+
 describe.each(['bibtex', 'ris', 'csl-json'] as const)('%s read by citation-js', (format) => {
+  it('gives back any title', () => {
+    fc.assert(
+      fc.property(anyText, (title) => {
+        expect(read({title, subtitle: undefined}, format)['title']).toBe(title);
+      }),
+    );
+  });
+
+  it('gives back any publisher, and any organisation that stands as the author, whole', () => {
+    const withoutComma = anyText.map((text) => text.replaceAll(',', 'x'));
+    fc.assert(
+      fc.property(withoutComma, (publisher) => {
+        const {author, ...others} = read({publisher, authors: []}, format);
+        expect(others['publisher']).toBe(publisher);
+        expect(Object.values((author as object[])[0] ?? {})).toEqual([publisher]);
+      }),
+    );
+  });
+
+  it('keeps an organisation with a comma in its name in one piece', () => {
+    const authors = [{name: 'Ministry of Labour, Utopia'}];
+    const [author, ...others] = read({authors}, format)['author'] as object[];
+    expect(others).toEqual([]);
+    expect(Object.values(author ?? {})).toHaveLength(1);
+  });
+
+  it('gives back persons whose names are written in any script', () => {
+    const authors = [{name: 'ليلى البحري', family: 'البحري', given: 'ليلى'}];
+    expect(read({authors}, format)['author']).toEqual([{family: 'البحري', given: 'ليلى'}]);
+  });
+
+  it.each(['brief', 'report', 'study', 'evaluation'])('takes a %s for a report', (kind) => {
+    expect(read({kind}, format)['type']).toBe('report');
+  });
+
   it('gives back what was cited', () => {
     expect(read({}, format)).toMatchObject({
       type: 'report',

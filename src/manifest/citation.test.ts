@@ -58,6 +58,13 @@ describe('a citation as text (APA)', () => {
     );
   });
 
+  it('makes no initials of names in scripts without capitals, and keeps marks on those it makes', () => {
+    const leila = {name: 'ليلى البحري', family: 'البحري', given: 'ليلى'};
+    expect(apa({authors: [leila], date: '2021'})).to.equal('ليلى البحري. (2021). Japan.');
+    const elodie = {name: 'E\u0301lodie Roux', family: 'Roux', given: 'E\u0301lodie'};
+    expect(apa({authors: [elodie], date: '2021'})).to.equal('Roux, E\u0301. (2021). Japan.');
+  });
+
   it('joins two authors with an ampersand', () => {
     expect(apa({authors: [itami, {name: ilo}], date: '2021'})).to.equal(
       'Itami, K., & International Labour Organization. (2021). Japan.',
@@ -105,6 +112,27 @@ describe('a citation for BibTeX', () => {
     );
   });
 
+  it('keeps hyphens and quotes apart that TeX would make one character of', () => {
+    const title = "2019--2021: ``scene'' ?`";
+    expect(formatCitation(makeSource({title}), 'bibtex')).to.contain(
+      "title = {{2019-{}-2021: `{}`scene'{}' ?{}`}},",
+    );
+  });
+
+  it('protects a publisher from being taken for several', () => {
+    const publisher = 'Ministry of Employment and Labor';
+    expect(formatCitation(makeSource({publisher}), 'bibtex')).to.contain(
+      'institution = {{Ministry of Employment and Labor}},',
+    );
+  });
+
+  it('protects a family name of several words from being taken for several people', () => {
+    const authors = [{name: 'A. Salt and Sons', family: 'Salt and Sons', given: 'A.'}];
+    expect(formatCitation(makeSource({authors}), 'bibtex')).to.contain(
+      'author = {{Salt and Sons}, A.},',
+    );
+  });
+
   it('protects organisations from being split into names', () => {
     const authors = [itami, {name: 'Ministry of Employment and Labor'}];
     expect(formatCitation(makeSource({authors}), 'bibtex')).to.contain(
@@ -149,6 +177,13 @@ describe('a citation in RIS', () => {
   it('keeps every value on one line', () => {
     const title = 'Japan\nER  - \r\nTY  - BOOK';
     expect(formatCitation(makeSource({title}), 'ris').match(/^(TY|ER) {2}-/gm)).to.have.length(2);
+  });
+
+  it('keeps an organisation whole, whose name has a comma', () => {
+    const authors = [{name: 'Ministry of Labour, Utopia'}];
+    expect(formatCitation(makeSource({authors}), 'ris')).to.contain(
+      'AU  - Ministry of Labour – Utopia\r\n',
+    );
   });
 
   it('does not pass an ISBN off as the number of a report', () => {

@@ -52,7 +52,11 @@ function formatBibtex(source: CitationSource): string {
     ['author', source.authors.map(bibtexName).join(' and ')],
     // Doubled braces: a title keeps its capitals whatever the style.
     ['title', `{${escapeTex(fullTitle(source))}}`],
-    [type === 'techreport' ? 'institution' : 'publisher', escapeTex(source.publisher)],
+    // And here: biblatex takes "and" for the next of several publishers.
+    [
+      type === 'techreport' ? 'institution' : 'publisher',
+      source.publisher && `{${escapeTex(source.publisher)}}`,
+    ],
     ['year', year],
     ['month', month && monthName(month).slice(0, 3).toLowerCase()],
     ['day', day],
@@ -73,7 +77,10 @@ function formatBibtex(source: CitationSource): string {
 
 function bibtexName({name, family, given}: Author): string {
   if (family === undefined) return `{${escapeTex(name)}}`;
-  return [family, given].map(escapeTex).filter(Boolean).join(', ');
+  return [family, given]
+    .filter((part) => part !== undefined)
+    .map((part) => (/,|\band\b/i.test(part) ? `{${escapeTex(part)}}` : escapeTex(part)))
+    .join(', ');
 }
 
 const texCharacters: Readonly<Record<string, string>> = {
@@ -86,7 +93,12 @@ const texCharacters: Readonly<Record<string, string>> = {
 };
 
 function escapeTex(text = ''): string {
-  return text.replace(/[\\{}$&#%_^~]/g, (each) => texCharacters[each] ?? `\\${each}`);
+  return (
+    text
+      .replace(/[\\{}$&#%_^~]/g, (each) => texCharacters[each] ?? `\\${each}`)
+      // TeX makes one character of two hyphens, quotes and the like.
+      .replace(/([-`'<>,])(?=\1)|[?!](?=`)/g, '$&{}')
+  );
 }
 
 /** For fields that are taken as they stand, except that braces count. */
@@ -103,7 +115,10 @@ function formatRis(source: CitationSource): string {
     ['ID', source.id],
     ...source.authors.map(({name, family, given}): Fields[number] => [
       'AU',
-      family === undefined ? name : [family, given].filter(Boolean).join(', '),
+      // A comma divides family and given names, and cannot be quoted.
+      family === undefined
+        ? name.replace(/\s*,\s*/g, ' – ')
+        : [family, given].filter(Boolean).join(', '),
     ]),
     ['TI', fullTitle(source)],
     ['T2', source.series],

@@ -50,6 +50,13 @@ export function formatDate(
   return formatter(Intl.DateTimeFormat, locale, options).format(new Date(date));
 }
 
+/** The day of a moment, as `2021-07-31`, in a time zone; left out, the reader's. */
+export function dayOf(moment: PartialDate | number, timeZone?: string | undefined): string {
+  // Sweden writes dates as ISO 8601 does.
+  const options = {year: 'numeric', month: '2-digit', day: '2-digit', timeZone} as const;
+  return formatter(Intl.DateTimeFormat, 'sv', options).format(new Date(moment));
+}
+
 const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
 
 /** A size in bytes as readers know it: `1.4 MB` (decimal units, as file managers and browsers show). */

@@ -14,7 +14,10 @@ export interface CountryCount {
   readonly outputs: number;
 }
 
-/** The countries by phase, in the publisher's order; one that takes part in two phases stands once, under both. */
+/**
+ * The countries by phase, in the publisher's order; one that takes part in two phases stands once, under both. First the
+ * groups of one phase, then those of several, then the countries that no phase names.
+ */
 export function selectCountries(manifest: Manifest, filter: Filter = {}): readonly CountryGroup[] {
   const {phases} = manifest.project;
   const records = new Map(manifest.countries.map((country) => [country.code, country]));
@@ -29,7 +32,9 @@ export function selectCountries(manifest: Manifest, filter: Filter = {}): readon
     group.countries.push({country: records.get(code) ?? {code}, outputs});
     groups.set(key, group);
   }
-  return [...groups.values()].sort(
-    (a, b) => Number(b.phases.length > 0) - Number(a.phases.length > 0),
-  );
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function rank({phases}: CountryGroup): number {
+  return phases.length === 0 ? 2 : Math.min(phases.length - 1, 1);
 }

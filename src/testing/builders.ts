@@ -1,5 +1,12 @@
 /** Builders for tests and stories. Each takes only what the test is about. */
-import type {Manifest, NewsItem, Project, Publication, Video} from '../manifest/model.js';
+import type {
+  Manifest,
+  NewsItem,
+  Project,
+  ProjectEvent,
+  Publication,
+  Video,
+} from '../manifest/model.js';
 
 let lastId = 0;
 
@@ -44,6 +51,18 @@ export function makeVideo(fields: Partial<Video> = {}): Video {
 /** A news item without a date. */
 export function makeNews(fields: Partial<NewsItem> = {}): NewsItem {
   return {id: nextId('news'), title: 'Some news', phases: [], countries: [], ...fields};
+}
+
+/** An event without a date. */
+export function makeEvent(fields: Partial<ProjectEvent> = {}): ProjectEvent {
+  return {
+    id: nextId('event'),
+    title: 'An event',
+    materials: [],
+    phases: [],
+    countries: [],
+    ...fields,
+  };
 }
 
 /** A project without phases. */

@@ -126,6 +126,29 @@ describe('kiosk-brief-card', () => {
     await expectAccessible(card);
   });
 
+  it('copies the citation and says so, or selects it where the browser does not let it copy', async () => {
+    const card = await show({title: 'Japan', date: '2021'});
+    await openCitation(card);
+    const [copy] = all(card, 'button').filter(({textContent}) => textContent.trim() === 'Copy');
+    const status = () => texts(card, '[part=cite] [role=status]')[0];
+    const copied: string[] = [];
+    const clipboard = {
+      writeText: (text: string) => {
+        copied.push(text);
+        return Promise.resolve();
+      },
+    };
+    Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+    copy?.click();
+    await until(() => status() === 'Copied', 'it says that it copied');
+    expect(copied).to.deep.equal(['Publisher. (2021). Japan.']);
+    clipboard.writeText = () => Promise.reject(new DOMException('Denied', 'NotAllowedError'));
+    copy?.click();
+    await until(() => status()?.startsWith('Selected'), 'it says that it is selected');
+    expect(String(getSelection()).trim()).to.equal('Publisher. (2021). Japan.');
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
   it('saves the citation as a file with a name', async () => {
     const card = await show({...indonesia, id: 'brief-id'});
     await openCitation(card);

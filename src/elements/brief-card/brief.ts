@@ -80,7 +80,8 @@ function renderMeta(view: View, {countries, role, date, status}: Publication): R
   ]);
 }
 
-function renderEditions(
+/** The documents: the reader's best as the main action, the other languages after it. */
+export function renderEditions(
   view: View,
   publication: Publication,
   best: Edition | undefined,

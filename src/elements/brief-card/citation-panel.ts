@@ -20,18 +20,21 @@ const files: readonly {format: CitationFormat; name: string; ending: string; med
     },
   ];
 
+/** What came of copying: where a browser does not let the page copy, the text is selected. */
+export type CopyOutcome = 'copied' | 'selected';
+
 /** The citation as text, to copy, and as files for reference managers. */
 export function renderCitation(
   view: View,
   publication: Publication,
-  isCopied: boolean,
-  didCopy: () => void,
+  outcome: CopyOutcome | undefined,
+  didCopy: (outcome: CopyOutcome) => void,
 ): TemplateResult {
   const source = citationSource(view, publication);
   const line = formatCitation(source, 'apa');
-  const copy = async () => {
-    await navigator.clipboard.writeText(line);
-    didCopy();
+  const copy = async ({currentTarget}: Event) => {
+    const text = (currentTarget as Element).closest('details')?.querySelector('.citation');
+    didCopy(await copyText(line, text));
   };
   return html`
     <p class="citation" part="citation" lang=${source.language ?? ''}>${line}</p>
@@ -58,11 +61,35 @@ export function renderCitation(
           </button>`,
       )}
       <span class="small" role="status"
-        >${isCopied ? msg('Copied', {desc: 'Confirms that a citation was copied'}) : ''}</span
+        >${describeOutcome(outcome)}</span
       >
     </p>
     ${renderRights(view, publication, source.title)}
   `;
+}
+
+/** Copies, or where that is denied (no permission, no https) selects, so that the reader can copy. */
+async function copyText(line: string, text: Element | null | undefined): Promise<CopyOutcome> {
+  try {
+    await navigator.clipboard.writeText(line);
+    return 'copied';
+  } catch {
+    if (text) getSelection()?.selectAllChildren(text);
+    return 'selected';
+  }
+}
+
+function describeOutcome(outcome: CopyOutcome | undefined): string {
+  switch (outcome) {
+    case 'copied':
+      return msg('Copied', {desc: 'Confirms that a citation was copied'});
+    case 'selected':
+      return msg('Selected: copy it with your keyboard or menu.', {
+        desc: 'A citation is selected because the browser did not let the page copy it',
+      });
+    default:
+      return '';
+  }
 }
 
 function renderRights(view: View, publication: Publication, title: string): Renderable {

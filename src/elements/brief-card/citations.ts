@@ -3,13 +3,14 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import {LazyModule} from '../../base/lazy-module.js';
 import type {View} from '../../base/view.js';
 import type {Publication} from '../../manifest/model.js';
+import type {CopyOutcome} from './citation-panel.js';
 
 /** How to cite and reuse the publications of a widget. What it takes is loaded when a reader first asks. */
 export class Citations {
   readonly #host: ReactiveControllerHost;
   readonly #panel: LazyModule<typeof import('./citation-panel.js')>;
   readonly #open = new Set<string>();
-  #copied = '';
+  readonly #outcomes = new Map<string, CopyOutcome>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -25,7 +26,7 @@ export class Citations {
           ? this.#panel.module?.renderCitation(
               view,
               publication,
-              this.#copied === id,
+              this.#outcomes.get(id),
               this.#didCopy(id),
             )
           : nothing
@@ -42,8 +43,9 @@ export class Citations {
   }
 
   #didCopy(id: string) {
-    return (): void => {
-      this.#copied = id;
+    return (outcome: CopyOutcome): void => {
+      this.#outcomes.clear();
+      this.#outcomes.set(id, outcome);
       this.#host.requestUpdate();
     };
   }

@@ -104,7 +104,7 @@ describe('kiosk-brief-list', () => {
     const list = await show(series, {filters: true});
     await withFilters(list);
     let told: KioskFilterEvent | undefined;
-    document.addEventListener('kiosk-filter', (event) => (told = event as KioskFilterEvent), {
+    document.addEventListener('kiosk-filter', (event) => (told = event), {
       once: true,
     });
     select(list, 'Country', 'ID');

@@ -13,6 +13,14 @@ interface Choice {
 
 type Facet = 'country' | 'language' | 'phase' | 'kind';
 
+/** What filters tell apart. */
+interface FacetRecord {
+  readonly countries: readonly string[];
+  readonly languages: readonly string[];
+  readonly phases: readonly string[];
+  readonly kind: string;
+}
+
 /** The filters that tell something apart, of those that are asked for. */
 export function renderFilters(
   view: View,
@@ -21,15 +29,33 @@ export function renderFilters(
   filter: Filter,
   choose: (filter: Filter) => void,
 ): TemplateResult {
-  const words = asked.split(/\s+/).filter(Boolean);
-  const isAsked = (name: string) => words.length === 0 || words.includes(name);
-  const facets = facetsOf(view, publications).filter(
-    ({name, choices}) => isAsked(name) && choices.length > 1,
-  );
+  const records = publications.map((publication) => ({
+    ...publication,
+    languages: documentLanguages(publication, view.manifest),
+  }));
   return html`<div class="filters" part="filters" role="group">
-    ${isAsked('search') ? renderSearch(filter, choose) : nothing}
-    ${facets.map(({name, label, choices}) => renderFacet(name, label, choices, filter, choose))}
+    ${isAsked(asked, 'search') ? renderSearch(filter, choose) : nothing}
+    ${renderFacets(view, asked, records, kindLabel, filter, choose)}
   </div>`;
+}
+
+/** The same without the search field, for records of any collection. */
+export function renderFacets(
+  view: View,
+  asked: string,
+  records: readonly FacetRecord[],
+  labelKind: (kind: string) => string,
+  filter: Filter,
+  choose: (filter: Filter) => void,
+): readonly TemplateResult[] {
+  return facetsOf(view, records, labelKind)
+    .filter(({name, choices}) => isAsked(asked, name) && choices.length > 1)
+    .map(({name, label, choices}) => renderFacet(name, label, choices, filter, choose));
+}
+
+function isAsked(asked: string, name: string): boolean {
+  const words = asked.split(/\s+/).filter(Boolean);
+  return words.length === 0 || words.includes(name);
 }
 
 function renderSearch(filter: Filter, choose: (filter: Filter) => void): TemplateResult {
@@ -73,27 +99,30 @@ function renderFacet(
 
 function facetsOf(
   view: View,
-  publications: readonly Publication[],
+  records: readonly FacetRecord[],
+  labelKind: (kind: string) => string,
 ): readonly {name: Facet; label: string; choices: readonly Choice[]}[] {
   const {project} = view.manifest;
   const choices = (values: readonly string[], label: (value: string) => string) =>
     [...new Set(values)].map((value) => ({value, label: label(value)}));
+  const sorted = (values: readonly string[], label: (value: string) => string) =>
+    choices(values, label).sort((a, b) => a.label.localeCompare(b.label, view.locale));
   const phaseTitle = (id: string) =>
     view.plain(project.phases.find((phase) => phase.id === id)?.title) || id;
   return [
     {
       name: 'country',
       label: msg('Country', {desc: 'Label of a filter'}),
-      choices: choices(
-        publications.flatMap(({countries}) => countries),
+      choices: sorted(
+        records.flatMap(({countries}) => countries),
         (code) => view.country(code),
       ),
     },
     {
       name: 'language',
       label: msg('Language', {desc: 'Label of a filter'}),
-      choices: choices(
-        publications.flatMap((each) => documentLanguages(each, view.manifest)),
+      choices: sorted(
+        records.flatMap(({languages}) => languages),
         (tag) => view.language(tag),
       ),
     },
@@ -101,16 +130,16 @@ function facetsOf(
       name: 'phase',
       label: msg('Phase', {desc: 'Label of a filter: phase of a project'}),
       choices: choices(
-        publications.flatMap(({phases}) => phases),
+        records.flatMap(({phases}) => phases),
         phaseTitle,
       ),
     },
     {
       name: 'kind',
       label: msg('Kind', {desc: 'Label of a filter: kind of publication'}),
-      choices: choices(
-        publications.map(({kind}) => kind),
-        kindLabel,
+      choices: sorted(
+        records.map(({kind}) => kind),
+        labelKind,
       ),
     },
   ];

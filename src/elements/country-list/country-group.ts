@@ -17,9 +17,7 @@ export function renderGroupTitle(view: View, group: CountryGroup): Renderable {
   if (phases.length === 0) return nothing;
   const [phase, ...others] = phases.filter(({id}) => group.phases.includes(id));
   if (phase !== undefined && others.length === 0) return renderPhaseTitle(view, phase);
-  return html`<div class="title">
-    ${view.heading(describePhases(view, phase ? [phase, ...others] : []))}
-  </div>`;
+  return html`<div class="title">${view.heading(describeGroup(view, group))}</div>`;
 }
 
 function renderPhaseTitle(view: View, phase: Phase): TemplateResult {
@@ -34,12 +32,14 @@ function renderPhaseTitle(view: View, phase: Phase): TemplateResult {
   </div>`;
 }
 
-/** What stands over countries of several phases, or of none. */
-function describePhases(view: View, shared: readonly Phase[]): string {
+/** What a group of countries has in common, in words. */
+export function describeGroup(view: View, {phases}: CountryGroup): string {
+  const all = view.manifest.project.phases;
+  const shared = all.filter(({id}) => phases.includes(id));
   if (shared.length === 0) {
     return msg('Other countries', {desc: 'Heading over countries that take part in no phase'});
   }
-  if (shared.length === 2 && view.manifest.project.phases.length === 2) {
+  if (shared.length === 2 && all.length === 2) {
     return msg('Both phases', {desc: 'Heading over countries that take part in both phases'});
   }
   return view.list(shared.map(({title}) => view.plain(title)));

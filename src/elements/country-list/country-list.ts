@@ -42,7 +42,8 @@ export class CountryList extends ManifestElement {
   /** Ids of widgets that show the chosen country only, with spaces between. They stand in the same document or shadow tree. */
   @property() for = '';
 
-  @property({state: true}) private chosen = '';
+  /** The country that a reader chose. */
+  @property({state: true, attribute: false}) protected chosen = '';
 
   readonly #followers = new Followers(this, (country) => {
     this.chosen = country;
@@ -51,7 +52,10 @@ export class CountryList extends ManifestElement {
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const {country, phase} = this;
     const groups = selectCountries(manifest, {country, phase});
-    if (groups.length === 0) return renderEmpty();
+    return groups.length === 0 ? renderEmpty() : this.renderCountries(view, groups);
+  }
+
+  protected renderCountries(view: View, groups: readonly CountryGroup[]): TemplateResult {
     const isSingle = ({phases}: CountryGroup): boolean => phases.length === 1;
     return html`
       ${this.#isFilter ? this.#renderAll() : nothing}
@@ -97,7 +101,7 @@ export class CountryList extends ManifestElement {
             ${renderGroupTitle(view, group)}
             <ul class="countries">
               ${group.countries.map((count) =>
-                renderCountry(view, count, this.#choiceOf(count.country.code)),
+                renderCountry(view, count, this.choiceOf(count.country.code)),
               )}
             </ul>
           </div>
@@ -106,7 +110,7 @@ export class CountryList extends ManifestElement {
     </div>`;
   }
 
-  #choiceOf(code: string): CountryChoice | undefined {
+  protected choiceOf(code: string): CountryChoice | undefined {
     if (!this.#isFilter) return undefined;
     const isChosen = code === this.chosen;
     return {isChosen, toggle: () => this.#choose(isChosen ? '' : code)};

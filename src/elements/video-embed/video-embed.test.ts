@@ -51,7 +51,7 @@ describe('kiosk-video-embed', () => {
     document.addEventListener(
       'kiosk-play',
       (event) => {
-        asked = event as KioskPlayEvent;
+        asked = event;
         event.preventDefault();
       },
       {once: true},

@@ -1,0 +1,162 @@
+import {css} from 'lit';
+
+export const countryMapStyles = css`
+  :host {
+    --_land: var(--kiosk-country-map-land, color-mix(in srgb, currentColor 9%, transparent));
+    --_ink: var(--kiosk-country-map-ink, color-mix(in oklab, var(--_accent) 85%, currentColor));
+  }
+  .sides {
+    display: grid;
+    gap: 1.5rem 2rem;
+  }
+  .map {
+    display: grid;
+    align-content: start;
+    gap: 0.75rem;
+    break-inside: avoid;
+  }
+  .stage {
+    position: relative;
+  }
+  .area {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 9 / 8;
+    border-radius: var(--_radius);
+  }
+  .land {
+    fill: var(--_land);
+    stroke: var(--_border);
+  }
+  .fill {
+    fill: var(--_ink);
+  }
+  .fill .stroke {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+  }
+  .fill .tint {
+    fill: color-mix(in srgb, var(--_ink) 16%, transparent);
+  }
+  .land,
+  .shape,
+  .dot,
+  .halo,
+  .ring {
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .shape,
+  .dot {
+    stroke: var(--_text);
+    stroke-width: 0.75;
+  }
+  .target {
+    fill: transparent;
+  }
+  .place:focus {
+    outline: none;
+  }
+  :is(a, [role='button']).place {
+    cursor: pointer;
+  }
+  .has-choice .place:not([aria-pressed='true']) {
+    opacity: 0.55;
+  }
+  .halo,
+  .ring {
+    fill: none;
+    pointer-events: none;
+  }
+  .halo {
+    stroke: Canvas;
+    stroke-width: 5;
+  }
+  .ring {
+    stroke: CanvasText;
+    stroke-width: 2.5;
+  }
+  .plate {
+    fill: Canvas;
+  }
+  .letters {
+    fill: CanvasText;
+    font-size: 22px;
+    font-weight: 650;
+    letter-spacing: 0.04em;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
+  .tip {
+    position: absolute;
+    z-index: 1;
+    inline-size: max-content;
+    max-inline-size: min(15rem, 80%);
+    padding: 0.375rem 0.625rem;
+    border-radius: calc(var(--_radius) / 2);
+    background: CanvasText;
+    color: Canvas;
+    font-size: 0.875em;
+    line-height: 1.3;
+  }
+  .tip :is(b, span) {
+    display: block;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem 1.25rem;
+    font-size: 0.875em;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .swatch {
+    flex: none;
+    inline-size: 1.5rem;
+    block-size: 1rem;
+    border: 1px solid;
+  }
+  .map p {
+    text-wrap: pretty;
+  }
+  @container (inline-size >= 40rem) {
+    .sides {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      align-items: start;
+    }
+    .map {
+      position: sticky;
+      inset-block-start: 1rem;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_land: Canvas;
+      --_ink: CanvasText;
+    }
+    .land {
+      stroke: GrayText;
+    }
+    :is(.shape, .dot) {
+      stroke: Canvas;
+    }
+    .has-choice .place:not([aria-pressed='true']) {
+      opacity: 1;
+    }
+    .tip {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .map {
+      position: static;
+    }
+    .tip {
+      display: none;
+    }
+  }
+`;

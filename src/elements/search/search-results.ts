@@ -1,0 +1,62 @@
+/** What a search shows and how keys lead through it. Loaded together with what searches. */
+import {msg, str} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
+import {renderEmpty} from '../../base/states.js';
+import type {View} from '../../base/view.js';
+import {isFiltering, type Filter} from '../../manifest/filter.js';
+import type {SearchRecord} from '../../manifest/select-search.js';
+import {renderFacets} from '../brief-list/filters.js';
+import {kindName} from './kind-name.js';
+import {renderRecord, type Mark} from './search-record.js';
+
+export {focusFirst, steer} from './steer.js';
+
+/** The filters that tell something apart, of those that are asked for. */
+export function renderFilters(
+  view: View,
+  asked: string,
+  records: readonly SearchRecord[],
+  filter: Filter,
+  choose: (filter: Filter) => void,
+): TemplateResult {
+  // Oldest first, as phases follow each other.
+  const oldestFirst = [...records].reverse();
+  return html`<div class="filters" part="filters">
+    ${renderFacets(view, asked, oldestFirst, kindName, filter, choose)}
+  </div>`;
+}
+
+export function renderRecords(
+  view: View,
+  records: readonly SearchRecord[],
+  mark: Mark,
+  choose: (filter: Filter) => void,
+): TemplateResult {
+  return html`<ul class="results" part="list">
+    ${records.map((record, index) => renderRecord(view, record, index, mark, choose))}
+  </ul>`;
+}
+
+export function describeCount(view: View, total: number): string {
+  return view.plural(msg('one:# result|other:# results', {desc: 'How much a search found'}), total);
+}
+
+/** Only who has waited for a second hears of it. */
+export function describeWait(): TemplateResult {
+  return html`<span class="late">${msg('Searching…', {desc: 'While a search is under way'})}</span>`;
+}
+
+/** Says what was not found, and how to find more. */
+export function renderNothingFound(
+  filter: Filter,
+  choose: (filter: Filter) => void,
+): TemplateResult {
+  const query = filter.query?.trim() ?? '';
+  if (isFiltering({...filter, query: ''})) return renderEmpty(() => choose({query}));
+  return renderEmpty(
+    undefined,
+    msg(str`Nothing was found for “${query}”. Fewer or other words may help.`, {
+      desc: 'When a search finds nothing; what the reader typed',
+    }),
+  );
+}
