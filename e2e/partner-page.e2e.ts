@@ -16,8 +16,8 @@ const list = () => `<kiosk-brief-list src="${manifest()}"></kiosk-brief-list>`;
 const fiveWidgets = () => `
   <main data-kiosk-src="${manifest()}">
     <kiosk-brief-list></kiosk-brief-list>
-    <kiosk-brief-card ref="brief-id"></kiosk-brief-card>
-    <kiosk-video-embed ref="sample-clip"></kiosk-video-embed>
+    <kiosk-brief-card record="brief-id"></kiosk-brief-card>
+    <kiosk-video-embed record="sample-clip"></kiosk-video-embed>
     <kiosk-country-list></kiosk-country-list>
     <kiosk-news-feed></kiosk-news-feed>
   </main>`;

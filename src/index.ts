@@ -8,5 +8,6 @@ export * from './elements/search/search.js';
 export * from './elements/event-list/event-list.js';
 export * from './elements/news-feed/news-feed.js';
 export * from './elements/timeline/timeline.js';
+export * from './elements/project-page/project-page.js';
 export * from './elements/video-embed/video-embed.js';
 export {addMessages, type Messages} from './base/messages.js';

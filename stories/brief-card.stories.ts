@@ -8,7 +8,7 @@ import {emptyManifest, missingSource, realSource, silentSource} from './states.j
 const meta: Meta<BriefCard> = {
   title: 'Widgets/Brief card',
   component: 'kiosk-brief-card',
-  args: {src: realSource, ref: 'brief-id'},
+  args: {src: realSource, record: 'brief-id'},
 };
 
 export default meta;
@@ -20,13 +20,13 @@ const pdf = {mediaType: 'application/pdf', size: 1_400_000, pages: 12};
 /** The brief on Indonesia, in two languages. */
 export const Indonesia: Story = {};
 
-export const Compendium: Story = {args: {ref: 'compendium'}};
+export const Compendium: Story = {args: {record: 'compendium'}};
 
 /** A publication with everything that a publisher can say. */
 export const Everything: Story = {
   args: {
     src: '',
-    ref: '',
+    record: '',
     manifest: makeManifest({
       project: makeProject({
         contact: 'publications@publisher.example',
@@ -78,8 +78,8 @@ export const Dark: Story = {args: {theme: 'dark'}};
 
 export const Loading: Story = {args: {src: silentSource}};
 
-export const NothingPublished: Story = {args: {src: '', ref: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {args: {src: '', record: '', manifest: emptyManifest}};
 
-export const NoLongerListed: Story = {args: {ref: 'gone'}};
+export const NoLongerListed: Story = {args: {record: 'gone'}};
 
 export const Failed: Story = {args: {src: missingSource}};

@@ -23,7 +23,7 @@ export const Default: Story = {};
 export const UnderWay: Story = {args: {src: realSource}};
 
 /** Under way, with the period that it assesses. */
-export const MidTerm: Story = {args: {ref: 'evaluation-growth'}};
+export const MidTerm: Story = {args: {record: 'evaluation-growth'}};
 
 /** Only the lessons and the good practices, as a page on learning would show them. */
 export const LessonsAlone: Story = {args: {show: 'lessons good-practices'}};
@@ -67,6 +67,6 @@ export const Loading: Story = {args: {src: silentSource}};
 
 export const NothingPublished: Story = {args: {src: '', manifest: emptyManifest}};
 
-export const Unlisted: Story = {args: {ref: 'no-longer-here'}};
+export const Unlisted: Story = {args: {record: 'no-longer-here'}};
 
 export const Failed: Story = {args: {src: missingSource}};

@@ -8,7 +8,7 @@ import {emptyManifest, missingSource, realSource, silentSource} from './states.j
 const meta: Meta<VideoEmbed> = {
   title: 'Widgets/Video embed',
   component: 'kiosk-video-embed',
-  args: {src: realSource, ref: 'sample-clip'},
+  args: {src: realSource, record: 'sample-clip'},
 };
 
 export default meta;
@@ -20,7 +20,7 @@ export const OwnFile: Story = {};
 export const YouTube: Story = {
   args: {
     src: '',
-    ref: '',
+    record: '',
     manifest: makeManifest({videos: [makeVideo({title: 'A film', youtube: 'aaaaaaaaaaa'})]}),
   },
 };
@@ -28,13 +28,13 @@ export const YouTube: Story = {
 export const Vimeo: Story = {
   args: {
     src: '',
-    ref: '',
+    record: '',
     manifest: makeManifest({videos: [makeVideo({title: 'A film', vimeo: '1234567'})]}),
   },
 };
 
 /** A record without an address shows what is known. */
-export const NothingToPlay: Story = {args: {ref: 'project-video'}};
+export const NothingToPlay: Story = {args: {record: 'project-video'}};
 
 export const Sidebar: Story = {
   decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
@@ -48,6 +48,6 @@ export const Dark: Story = {args: {theme: 'dark'}};
 
 export const Loading: Story = {args: {src: silentSource}};
 
-export const NothingPublished: Story = {args: {src: '', ref: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {args: {src: '', record: '', manifest: emptyManifest}};
 
 export const Failed: Story = {args: {src: missingSource}};

@@ -43,7 +43,8 @@ function checkIndex() {
 
 /**
  * Class modules have no side effects. The entry of an element registers its class, and first those of the
- * elements that the class module imports, because they are in its templates.
+ * elements that the class module imports, because they are in its templates. An element that is imported later is
+ * its entry too: otherwise its code would stand in a file of its own, apart from the one for pages that have it.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -52,6 +53,12 @@ export function entries() {
     name: 'entries',
     buildStart: checkIndex,
     resolveId: (id) => (id.endsWith('.entry.js') ? id : null),
+    resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string') return null;
+      const file = resolve(importer, '..', specifier.replace(/\.js$/, '.ts'));
+      const name = elementNames.find((element) => classFile(element) === file);
+      return name === undefined ? null : elementEntry(name);
+    },
     async load(id) {
       if (id === indexEntry) {
         return [`export * from '${join(src, 'index.ts')}';`, ...elementNames.map(registers)].join(

@@ -6,7 +6,7 @@ export function recordLabel(kind: string): string {
     case 'video':
       return msg('Video', {desc: 'Kind of record'});
     case 'news':
-      return msg('News', {desc: 'Kind of record; also the title of a section of a page'});
+      return msg('News', {desc: 'Kind of record, and heading over the news of a project'});
     case 'event':
       return msg('Event', {desc: 'Kind of record'});
     default:

@@ -8,7 +8,7 @@ import type {
   Manifest,
   Publication,
 } from './model.js';
-import {documentLanguages} from './select.js';
+import {documentLanguages, isEvaluation} from './select.js';
 
 /** The parts of an evaluation, as a page names them, in the order of a report. */
 export type EvaluationSection =
@@ -116,8 +116,4 @@ export function findPage<T extends Document>(
 
 function isPdf({url = '', mediaType}: Document): boolean {
   return url !== '' && /^application\/pdf\b|\.pdf$/i.test(mediaType ?? new URL(url).pathname);
-}
-
-function isEvaluation({kind, evaluation}: Publication): boolean {
-  return kind === 'evaluation' || evaluation !== undefined;
 }

@@ -28,6 +28,11 @@ export function findPublication(manifest: Manifest, id: string): Publication | u
   return manifest.outputs.find((output) => output.id === id);
 }
 
+/** Whether a publication is an evaluation, or has what one says. */
+export function isEvaluation({kind, evaluation}: Publication): boolean {
+  return kind === 'evaluation' || evaluation !== undefined;
+}
+
 /** The languages in which a publication can be read, in the publisher's order. */
 export function documentLanguages(publication: Publication, manifest: Manifest): readonly string[] {
   return publication.documents.map((document) => document.language ?? manifest.language);

@@ -48,7 +48,7 @@ export function writeOEmbed(page: EmbedPage, place: Place): OEmbed {
 
 function frame(page: EmbedPage, {kiosk, source, language}: Place): Markup {
   const address = new URL('embed.html', kiosk);
-  const query = {widget: page.widget, src: source, lang: language, ref: page.record};
+  const query = {widget: page.widget, src: source, lang: language, record: page.record};
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) address.searchParams.set(name, value);
   }
@@ -59,7 +59,7 @@ function frame(page: EmbedPage, {kiosk, source, language}: Place): Markup {
 export function writePage(page: EmbedPage, place: Place): string {
   const {title, description, image, widget, record, links} = page;
   const tag = markup`kiosk-${widget}`;
-  const ref = record === undefined ? undefined : markup` ref="${record}"`;
+  const about = record === undefined ? undefined : markup` record="${record}"`;
   return `${String(markup`<!doctype html>
 <html lang="${place.language}">
   <head>
@@ -84,7 +84,7 @@ export function writePage(page: EmbedPage, place: Place): string {
   </head>
   <body>
     <main>
-      <${tag} src="${place.source}" heading-level="1"${ref}>
+      <${tag} src="${place.source}" heading-level="1"${about}>
         <h1>${title}</h1>
         <p>${description}</p>
         ${links.map((link) => markup`<p><a href="${link.url}">${link.title}</a></p>`)}

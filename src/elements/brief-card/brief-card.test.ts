@@ -195,7 +195,7 @@ describe('kiosk-brief-card', () => {
   });
 
   it('shows an unknown kind as a plain publication', async () => {
-    const card = await show({id: 'ode', kind: 'poem'}, {ref: 'ode'});
+    const card = await show({id: 'ode', kind: 'poem'}, {record: 'ode'});
     expect(texts(card, '.eyebrow')).to.deep.equal(['Publication']);
   });
 
@@ -206,17 +206,17 @@ describe('kiosk-brief-card', () => {
   });
 
   it('says when its publication is no longer listed', async () => {
-    const card = await show({}, {ref: 'gone'});
+    const card = await show({}, {record: 'gone'});
     expect(texts(card, '[part="empty"]')).to.deep.equal(['This publication is no longer listed.']);
     await expectAccessible(card);
   });
 
-  it('shows another publication when ref changes', async () => {
+  it('shows another publication when record changes', async () => {
     const first = makeBrief({title: 'First'});
     const second = makeBrief({title: 'Second'});
     const card = await mount(BriefCard, makeManifest({outputs: [first, second]}));
     expect(texts(card, '.heading')).to.deep.equal(['First']);
-    card.ref = second.id;
+    card.record = second.id;
     await card.updateComplete;
     expect(texts(card, '.heading')).to.deep.equal(['Second']);
   });

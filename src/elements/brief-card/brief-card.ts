@@ -40,16 +40,18 @@ export class BriefCard extends ManifestElement {
   static override styles = [ManifestElement.styles, briefStyles];
 
   /** Id of the publication. Without it, the first of the series. */
-  @property() ref = '';
+  @property() record = '';
 
   readonly #citations = new Citations(this);
 
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
-    const publication = this.ref ? findPublication(manifest, this.ref) : selectBriefs(manifest)[0];
+    const publication = this.record
+      ? findPublication(manifest, this.record)
+      : selectBriefs(manifest)[0];
     if (publication) return renderBrief(view, publication, this.#citations, 'beside');
     return renderEmpty(
       undefined,
-      this.ref
+      this.record
         ? msg('This publication is no longer listed.', {desc: 'The id of a card is unknown'})
         : undefined,
     );

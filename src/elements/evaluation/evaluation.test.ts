@@ -124,7 +124,7 @@ describe('kiosk-evaluation', () => {
 
   it('tells type, period, date and countries in words', async () => {
     const element = await show();
-    expect(texts(element, '[part=kind] span')).to.deep.equal(['Final evaluation', 'Independent']);
+    expect(texts(element, '[part=kind] .fact')).to.deep.equal(['Final evaluation', 'Independent']);
     expect(texts(element, '[part=facts] dd')).to.deep.equal([
       '2019 – December 2021',
       'March 2022',
@@ -134,7 +134,7 @@ describe('kiosk-evaluation', () => {
 
   it('says of one under way what it assesses, how far it is, and where that is said', async () => {
     const element = await showOne(underWay);
-    expect(texts(element, '[part=kind] span')).to.deep.equal([
+    expect(texts(element, '[part=kind] .fact')).to.deep.equal([
       'Mid-term evaluation',
       'Internal',
       'In progress',
@@ -240,7 +240,7 @@ describe('kiosk-evaluation', () => {
   it('tolerates nonsense in its attributes', async () => {
     const element = await show(project, {country: ' ', 'heading-level': 'many', theme: 'purple'});
     expect(all(element, 'h3[part=heading]')).to.have.length(1);
-    const unknown = await show(project, {ref: 'gone'});
+    const unknown = await show(project, {record: 'gone'});
     expect(texts(unknown, '[part=empty] p')).to.deep.equal([
       'This publication is no longer listed.',
     ]);

@@ -61,7 +61,7 @@ export class Evaluation extends ManifestElement {
   static override styles = [ManifestElement.styles, briefStyles, evaluationStyles];
 
   /** Id of the evaluation. Without it, the first one. */
-  @property() ref = '';
+  @property() record = '';
 
   /** Show only the records that name this country (ISO 3166-1 alpha-2, any case). */
   @property() country = '';
@@ -83,13 +83,13 @@ export class Evaluation extends ManifestElement {
   }
 
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
-    const {ref, country, filter} = this;
-    const selected = selectEvaluation(manifest, ref, {country}, filter);
+    const {record, country, filter} = this;
+    const selected = selectEvaluation(manifest, record, {country}, filter);
     if (selected === undefined) {
       const reason = msg('This publication is no longer listed.', {
         desc: 'The id of a card is unknown',
       });
-      return renderEmpty(undefined, ref ? reason : undefined);
+      return renderEmpty(undefined, record ? reason : undefined);
     }
     const sections = selectSections(this.show);
     const isWhole = sections.length > 4;

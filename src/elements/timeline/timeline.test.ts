@@ -80,7 +80,7 @@ describe('kiosk-timeline', () => {
     expect(texts(timeline, '[part=kind]')).to.deep.equal([
       'Publication',
       'Event',
-      'Video · Announced',
+      'VideoAnnounced',
     ]);
     expect(texts(timeline, '[part=date]')).to.deep.equal(['', 'Aug 3', 'Jun 18', '', '']);
     expect(all(timeline, '[part=date]')[1]?.getAttribute('datetime')).to.equal('2021-08-03');

@@ -108,7 +108,7 @@ describe('kiosk-video-embed', () => {
   it('says when there is no video, and when this one is no longer listed', async () => {
     const none = await mount(VideoEmbed, makeManifest());
     expect(texts(none, '[part="empty"] p')).to.deep.equal(['Nothing has been published here yet.']);
-    const gone = await show({}, {ref: 'gone'});
+    const gone = await show({}, {record: 'gone'});
     expect(texts(gone, '[part="empty"] p')).to.deep.equal(['This video is no longer listed.']);
     await expectAccessible(gone);
   });

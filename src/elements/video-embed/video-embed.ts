@@ -50,7 +50,7 @@ export class VideoEmbed extends ManifestElement {
   static override styles = [ManifestElement.styles, videoEmbedStyles];
 
   /** Id of the video. Without it, the first that can be played. */
-  @property() ref = '';
+  @property() record = '';
 
   readonly #players = new LazyModule(this, () => import('./player.js'));
   #playback: Playback | undefined;
@@ -64,11 +64,11 @@ export class VideoEmbed extends ManifestElement {
   }
 
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
-    const video = findVideo(manifest, this.ref);
+    const video = findVideo(manifest, this.record);
     if (video) return this.#renderVideo(view, video);
     return renderEmpty(
       undefined,
-      this.ref
+      this.record
         ? msg('This video is no longer listed.', {desc: 'The id of a video is unknown'})
         : undefined,
     );

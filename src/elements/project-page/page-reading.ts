@@ -1,0 +1,93 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+interface Host extends ReactiveControllerHost, Element {
+  readonly renderRoot: ParentNode;
+}
+
+/** How far beyond the window a section counts as near, and the line at which it is the one that is read. */
+const near = '150%';
+const line = '-20% 0px -79%';
+
+/** Follows the reader through the sections of a page: which ones are near, which one is read, and printing. */
+export class PageReading implements ReactiveController {
+  readonly #host: Host;
+  readonly #approach: (name: string) => void;
+  #observers: readonly IntersectionObserver[] = [];
+  #current = '';
+  #isPrinting = false;
+
+  /** @param approach - told of each section as it comes near; of the same one again when it comes back */
+  constructor(host: Host, approach: (name: string) => void) {
+    this.#host = host;
+    this.#approach = approach;
+    host.addController(this);
+  }
+
+  /** Name of the section that is read; empty above the first. */
+  get current(): string {
+    return this.#current;
+  }
+
+  /** Whether the page is being printed: then everything is to be shown. */
+  get isPrinting(): boolean {
+    return this.#isPrinting;
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#print);
+    window.addEventListener('online', this.#lookAgain);
+    if ('IntersectionObserver' in window) {
+      this.#observers = [
+        new IntersectionObserver(forEachInside(this.#approach), {rootMargin: near}),
+        new IntersectionObserver(forEachInside(this.#read), {rootMargin: line}),
+      ];
+    }
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#print);
+    window.removeEventListener('online', this.#lookAgain);
+    this.#rest();
+  }
+
+  hostUpdated(): void {
+    for (const section of this.#sections) {
+      for (const observer of this.#observers) observer.observe(section);
+      if (this.#observers.length === 0) this.#approach(section.id);
+    }
+  }
+
+  #rest(): void {
+    for (const observer of this.#observers) observer.disconnect();
+  }
+
+  /** What could not be loaded is tried again, as observers tell anew of all that is near. */
+  readonly #lookAgain = (): void => {
+    this.#rest();
+    this.#host.requestUpdate();
+  };
+
+  get #sections(): NodeListOf<Element> {
+    return this.#host.renderRoot.querySelectorAll('section');
+  }
+
+  readonly #read = (name: string): void => {
+    this.#current = name;
+    this.#host.requestUpdate();
+  };
+
+  readonly #print = ({type}: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    if (this.#isPrinting) for (const {id} of this.#sections) this.#approach(id);
+    this.#host.requestUpdate();
+  };
+}
+
+function forEachInside(inside: (name: string) => void): IntersectionObserverCallback {
+  return (entries) => {
+    for (const {isIntersecting, target} of entries) if (isIntersecting) inside(target.id);
+  };
+}

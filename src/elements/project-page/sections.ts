@@ -1,0 +1,197 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Renderable, View} from '../../base/view.js';
+import type {Manifest} from '../../manifest/model.js';
+import {isEvaluation} from '../../manifest/select.js';
+import {otherKinds, type SectionName} from '../../manifest/select-page.js';
+import {renderContact} from './contact.js';
+import {
+  loadBriefList,
+  loadCountryList,
+  loadCountryMap,
+  loadEvaluation,
+  loadEventList,
+  loadNewsFeed,
+  loadSearch,
+  loadTimeline,
+  loadVideoEmbed,
+} from './load-widgets.js';
+import {renderOrganisations} from './organisations.js';
+
+/** What a page tells its sections. */
+export interface PageContext {
+  /** Level of the headings inside a section. */
+  readonly level: number;
+  /** Ids of the widgets that show the chosen country only, with spaces between. */
+  readonly followers: string;
+  /** Whether everything is to be shown, and not the first few. */
+  readonly isPrinting: boolean;
+  /** What the reader wants to read: around the sections stands the language of the interface. */
+  readonly language: string;
+}
+
+/** One section of the page: what stands over it, what is in it, and how the code of that is loaded. */
+export interface Section {
+  readonly title: (manifest: Manifest) => string;
+  readonly render: (view: View, context: PageContext) => TemplateResult;
+  /** Registers the element of the section. It is drawn before, and comes to life then. */
+  readonly load?: () => Promise<void>;
+  /** Ids of its widgets that show only the country which a reader chose. */
+  readonly followers?: (manifest: Manifest) => readonly string[];
+}
+
+export const sections: Readonly<Record<SectionName, Section>> = {
+  search: {
+    title: () => msg('Search', {desc: 'Label of a search field'}),
+    load: loadSearch,
+    render: ({manifest}, {level, language}) => html`<kiosk-search
+      filters
+      lang=${language}
+      heading-level=${level}
+      .manifest=${manifest}
+    ></kiosk-search>`,
+  },
+  organisations: {
+    title: () => msg('Who takes part', {desc: 'Heading over the organisations of a project'}),
+    render: renderOrganisations,
+  },
+  map: {
+    title: () => msg('Countries', {desc: 'Before names of countries'}),
+    load: loadCountryMap,
+    render: ({manifest}, {level, language, followers}) => html`
+      ${renderHint(followers)}
+      <kiosk-country-map
+        for=${followers}
+        lang=${language}
+        heading-level=${level}
+        .manifest=${manifest}
+      ></kiosk-country-map>
+    `,
+  },
+  countries: {
+    title: () => msg('Countries', {desc: 'Before names of countries'}),
+    load: loadCountryList,
+    render: ({manifest}, {level, language, followers}) => html`
+      ${renderHint(followers)}
+      <kiosk-country-list
+        for=${followers}
+        lang=${language}
+        heading-level=${level}
+        .manifest=${manifest}
+      ></kiosk-country-list>
+    `,
+  },
+  briefs: {
+    title: () => msg('Policy briefs', {desc: 'Heading over the briefs of a project'}),
+    followers: () => ['kiosk-briefs'],
+    load: loadBriefList,
+    render: ({manifest}, {level, language}) => html`<kiosk-brief-list
+      id="kiosk-briefs"
+      lang=${language}
+      heading-level=${level}
+      .manifest=${manifest}
+    ></kiosk-brief-list>`,
+  },
+  publications: {
+    title: ({outputs}) =>
+      outputs.some(({kind}) => kind === 'brief')
+        ? msg('Further publications', {desc: 'Heading over what is not a policy brief'})
+        : msg('Publications', {
+            desc: 'Before how many publications there are, and over a list of them',
+          }),
+    followers: () => ['kiosk-publications'],
+    load: loadBriefList,
+    render: ({manifest}, {level, language}) => html`<kiosk-brief-list
+      id="kiosk-publications"
+      layout="compact"
+      kind=${otherKinds(manifest)}
+      lang=${language}
+      heading-level=${level}
+      .manifest=${manifest}
+    ></kiosk-brief-list>`,
+  },
+  video: {
+    title: () => msg('Videos', {desc: 'Heading over the videos of a project'}),
+    load: loadVideoEmbed,
+    render: ({manifest}, {level, language}) => html`<div class="videos">
+      ${manifest.videos.map(
+        ({id}) => html`<kiosk-video-embed
+          record=${id}
+          lang=${language}
+          heading-level=${level}
+          .manifest=${manifest}
+        ></kiosk-video-embed>`,
+      )}
+    </div>`,
+  },
+  news: {
+    title: () => msg('News', {desc: 'Kind of record, and heading over the news of a project'}),
+    followers: () => ['kiosk-news'],
+    load: loadNewsFeed,
+    render: ({manifest}, {level, language, isPrinting}) => html`<kiosk-news-feed
+      id="kiosk-news"
+      limit=${isPrinting ? 'all' : 6}
+      lang=${language}
+      heading-level=${level}
+      .manifest=${manifest}
+    ></kiosk-news-feed>`,
+  },
+  events: {
+    title: () => msg('Events', {desc: 'Heading over the events of a project'}),
+    followers: () => ['kiosk-events'],
+    load: loadEventList,
+    render: ({manifest}, {level, language, isPrinting}) => html`<kiosk-event-list
+      id="kiosk-events"
+      limit=${isPrinting ? 'all' : 6}
+      lang=${language}
+      heading-level=${level}
+      .manifest=${manifest}
+    ></kiosk-event-list>`,
+  },
+  evaluation: {
+    title: () => msg('Evaluation', {desc: 'Kind of publication: evaluation of a project'}),
+    followers: (manifest) => evaluationIds(manifest).map((id) => `kiosk-${id}`),
+    load: loadEvaluation,
+    render: ({manifest}, {level, language}) => html`<div class="evaluations">
+      ${evaluationIds(manifest).map(
+        (id) => html`<kiosk-evaluation
+          id="kiosk-${id}"
+          record=${id}
+          lang=${language}
+          heading-level=${level}
+          .manifest=${manifest}
+        ></kiosk-evaluation>`,
+      )}
+    </div>`,
+  },
+  timeline: {
+    title: () => msg('Timeline', {desc: 'Heading over the milestones of a project'}),
+    followers: () => ['kiosk-timeline'],
+    load: loadTimeline,
+    render: ({manifest}, {level, language, isPrinting}) => html`<kiosk-timeline
+      id="kiosk-timeline"
+      limit=${isPrinting ? 'all' : 12}
+      lang=${language}
+      heading-level=${level}
+      .manifest=${manifest}
+    ></kiosk-timeline>`,
+  },
+  contact: {
+    title: ({project}) =>
+      project.contact
+        ? msg('Contact', {desc: 'Heading over e-mail address and licence'})
+        : msg('More about the project', {desc: 'Heading over licence and web page of a project'}),
+    render: renderContact,
+  },
+};
+
+function evaluationIds({outputs}: Manifest): readonly string[] {
+  return outputs.filter(isEvaluation).map(({id}) => id);
+}
+
+function renderHint(followers: string): Renderable {
+  if (followers === '') return nothing;
+  return html`<p class="hint">
+    ${msg('Choose a country to see only what is about it.', {desc: 'Above a list of countries that can be chosen'})}
+  </p>`;
+}
