@@ -18,6 +18,7 @@ import {leanTemplates} from './scripts/rollup/lean-templates.mjs';
 import {loaderFiles} from './scripts/rollup/loader-files.mjs';
 import {minifyCss} from './scripts/rollup/minify-css.mjs';
 import {plainProperties} from './scripts/rollup/plain-properties.mjs';
+import {shortIds} from './scripts/rollup/short-ids.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const notice = `/*! project-kiosk ${version}, MIT; Lit, BSD-3-Clause: third-party-licenses.txt */`;
@@ -38,6 +39,7 @@ const plugins = [
   entries(),
   loadedApart(),
   localizeInBrief(),
+  shortIds(),
   leanStyles(),
   nodeResolve({exportConditions: ['browser', 'production'], extensions: ['.ts', '.mjs', '.js']}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),

@@ -2,7 +2,10 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import {html} from 'lit';
 import manifest from '../custom-elements.json' with {type: 'json'};
 import {define} from '../src/base/define.js';
+import {importLocale, sourceLocale} from '../src/base/locales.js';
 import * as library from '../src/index.js';
+import {formatLanguage} from '../src/manifest/format.js';
+import {textDirection} from '../src/manifest/language.js';
 
 setCustomElementsManifest(manifest);
 
@@ -20,20 +23,29 @@ for (const {declarations} of (manifest as ElementsManifest).modules) {
   }
 }
 
+/** All languages of the interface, each by its own name. */
+const languages = Object.fromEntries(
+  [sourceLocale, ...Object.keys(importLocale)].map((tag) => [tag, formatLanguage(tag, tag)]),
+);
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {controls: {expanded: true, sort: 'alpha'}, layout: 'fullscreen'},
-  initialGlobals: {locale: 'en', dir: 'ltr', theme: 'light'},
+  initialGlobals: {locale: sourceLocale, dir: 'auto', theme: 'light'},
   globalTypes: {
-    locale: toolbar('Language', 'globe', {en: 'English', id: 'Bahasa Indonesia'}),
-    dir: toolbar('Direction', 'transfer', {ltr: 'Left to right', rtl: 'Right to left'}),
+    locale: toolbar('Language', 'globe', languages),
+    dir: toolbar('Direction', 'transfer', {
+      auto: 'Of the language',
+      ltr: 'Left to right',
+      rtl: 'Right to left',
+    }),
     theme: toolbar('Theme', 'contrast', {light: 'Light', dark: 'Dark'}),
   },
   decorators: [
     (story, {globals}) => html`
       <div
         lang=${String(globals['locale'])}
-        dir=${String(globals['dir'])}
+        dir=${directionOf(globals)}
         .style=${`color-scheme: ${String(globals['theme'])}; background: Canvas; color: CanvasText; padding: 1rem`}
       >
         ${story()}
@@ -43,6 +55,10 @@ const preview: Preview = {
 };
 
 export default preview;
+
+function directionOf({dir, locale}: Record<string, unknown>): string {
+  return dir === 'auto' ? textDirection(String(locale)) : String(dir);
+}
 
 function toolbar(
   title: string,

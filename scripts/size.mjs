@@ -110,6 +110,7 @@ const entries = [
   'dist/kiosk.js',
   'dist/manifest.js',
   ...scriptsIn('dist/locales'),
+  ...scriptsIn('dist/locales/names'),
   ...scriptsIn('dist/geometry'),
 ];
 printTable(['Brotli', 'requests', 'total', 'limit', 'own', 'limit'], entries.map(row));

@@ -6,6 +6,20 @@
  */
 
 /**
+ * The messages that have no translation yet.
+ *
+ * @template {Message} T
+ * @param {readonly T[]} sources
+ * @param {readonly Message[]} translations
+ */
+export function findMissing(sources, translations) {
+  const byName = new Map(translations.map((message) => [message.name, textOf(message)]));
+  return sources.filter(({name}) => (byName.get(name) ?? '').trim() === '');
+}
+
+/**
+ * What is wrong with the translations that there are.
+ *
  * @param {string} locale
  * @param {readonly Message[]} sources
  * @param {readonly Message[]} translations
@@ -38,7 +52,7 @@ export function findFaults(locale, sources, translations, sameAsEnglish = []) {
  * @param {readonly string[]} sameAsEnglish
  */
 function faultsOf(locale, english, translation, sameAsEnglish) {
-  if (translation.trim() === '') return ['No translation.'];
+  if (translation.trim() === '') return [];
   const faults = [];
   if (String(placeholders(english)) !== String(placeholders(translation))) {
     faults.push(`"${translation}" has not the same places for values.`);
@@ -72,7 +86,7 @@ function pluralFaults(locale, translation) {
 }
 
 /** @param {Message | undefined} message `{0}` where something is filled in */
-function textOf(message) {
+export function textOf(message) {
   return (message?.contents ?? [])
     .map((part) => (typeof part === 'string' ? part : `{${part.index}}`))
     .join('');
@@ -81,4 +95,45 @@ function textOf(message) {
 /** @param {string} text */
 function placeholders(text) {
   return [...new Set(text.match(/\{\d\}|#/g) ?? [])].sort();
+}
+
+/**
+ * The messages of a translator's file, found by `id` where it stands, else by their English. `{0}` stands where a value
+ * of the source is filled in.
+ *
+ * @param {readonly Message[]} sources
+ * @param {readonly {id?: string, english: string, translation: string}[] | Record<string, string>} file
+ * @returns {{found: Message[], unknown: string[]}} what nobody says is `unknown`
+ */
+export function readTranslations(sources, file) {
+  const units = Array.isArray(file)
+    ? file
+    : Object.entries(file).map(([english, translation]) => ({english, translation}));
+  const given = units
+    .filter(({translation}) => translation.trim() !== '')
+    .map(({id, english, translation}) => ({
+      english,
+      translation,
+      source: sources.find((each) => (id ? each.name === id : textOf(each) === english)),
+    }));
+  return {
+    found: given.flatMap(({source, translation}) =>
+      source ? [{...source, contents: withPlaces(translation, source)}] : [],
+    ),
+    unknown: given.filter(({source}) => !source).map(({english}) => english),
+  };
+}
+
+/**
+ * @param {string} translation
+ * @param {Message} source
+ */
+function withPlaces(translation, {contents}) {
+  return translation
+    .split(/(\{\d\})/)
+    .filter(Boolean)
+    .map((part) => {
+      const place = contents.find((each) => typeof each !== 'string' && `{${each.index}}` === part);
+      return place ?? part;
+    });
 }

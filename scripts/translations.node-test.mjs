@@ -1,6 +1,6 @@
 // @ts-check
 import {expect, it} from 'vitest';
-import {findFaults} from './translations.mjs';
+import {findFaults, findMissing, readTranslations} from './translations.mjs';
 
 /**
  * @param {string} name
@@ -29,10 +29,9 @@ it('finds nothing in good translations', () => {
 });
 
 it('tells of what is not translated, or empty', () => {
-  expect(findFaults('fr', [message('a', 'Search')], [])).toEqual([
-    'xliff/fr.xlf: No translation. In: Search',
-  ]);
-  expect(faultsOf('fr', 'Search', ' ')).toHaveLength(1);
+  const sources = [message('a', 'Search'), message('b', 'All'), message('c', 'Copy')];
+  const missing = findMissing(sources, [message('b', ' '), message('c', 'Copier')]);
+  expect(missing.map(({name}) => name)).toEqual(['a', 'b']);
 });
 
 it('tells of a place for a value that was lost', () => {
@@ -58,4 +57,18 @@ it('wants a form for each plural category of the language, and no other', () => 
     '"one:"',
   );
   expect(faultsOf('fr', 'one:# page|other:# pages', 'one:# p.|other:# p.')).toEqual([]);
+});
+
+it('reads what translators send back, with the values in their places', () => {
+  const sources = [message('a', 'Show ', place(0), ' of ', place(1)), message('b', 'Search')];
+  const list = [
+    {english: 'Show {0} of {1}', note: '', translation: '{1}中の{0}'},
+    {english: 'Search', note: '', translation: ' '},
+    {english: 'Find', note: '', translation: '検索'},
+  ];
+  const {found, unknown} = readTranslations(sources, list);
+  expect(found.map(({contents}) => contents)).toEqual([[place(1), '中の', place(0)]]);
+  expect(unknown).toEqual(['Find']);
+  const inShort = readTranslations(sources, {Search: '検索'});
+  expect(inShort.found.map(({name, contents}) => [name, contents])).toEqual([['b', ['検索']]]);
 });

@@ -11,10 +11,12 @@ export const elementNames = readdirSync(elementsDir, {withFileTypes: true})
   .map((entry) => entry.name)
   .sort();
 
-/** The languages in src/locales besides the source language. */
-export const localeNames = readdirSync(join(src, 'locales'))
-  .filter((file) => file.endsWith('.ts') && file !== 'locale-codes.ts')
-  .map((file) => file.slice(0, -'.ts'.length));
+/** The modules in src/locales: a language each, and what some browsers lack of it. */
+export const localeNames = ['', 'names/'].flatMap((folder) =>
+  readdirSync(join(src, 'locales', folder))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}${file.slice(0, -'.ts'.length)}`),
+);
 
 /** @param {string} name `brief-list` → `BriefList` */
 const className = (name) =>

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {scriptStyles} from './script.styles.js';
 import {tokens} from './tokens.styles.js';
 
 /** What every widget looks like: text, headings, links, buttons, and the three states. */
@@ -208,4 +209,5 @@ export const baseStyles = [
       }
     }
   `,
+  scriptStyles,
 ];

@@ -25,6 +25,8 @@ export class LanguageChoice implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('languagechange', this.#update);
+    // It may have moved to where another language is spoken.
+    this.#update();
   }
 
   hostDisconnected(): void {

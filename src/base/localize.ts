@@ -8,7 +8,6 @@ import type {Messages} from './messages.js';
 
 const locales = new Set([sourceLocale, ...Object.keys(importLocale)]);
 
-// A locale whose file could not be loaded counts as loaded: its readers get English.
 const loaded = new Set([sourceLocale]);
 let translations: typeof import('./translations.js') | undefined;
 
@@ -22,20 +21,32 @@ export function isLocaleLoaded(locale: string): boolean {
   return loaded.has(locale);
 }
 
-/** Loads the messages of a locale; where that fails the interface stays in English. Never rejects. */
+/** Loads the messages of a locale. One that cannot be loaded is not chosen again. Never rejects. */
 export async function loadLocale(locale: string): Promise<void> {
   try {
-    const [module, messages] = await Promise.all([loadTranslations(), importLocale[locale]?.()]);
+    const [module, messages] = await Promise.all([
+      loadTranslations(),
+      importLocale[locale]?.(),
+      Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 || loadStandIn(locale),
+    ]);
     if (messages !== undefined) module.addLocale(locale, messages);
+    loaded.add(locale);
   } catch (error) {
-    console.warn(`Kiosk stays in English: "${locale}" could not be loaded.`, error);
+    console.warn(`Kiosk cannot speak "${locale}": it could not be loaded.`, error);
+    locales.delete(locale);
   }
-  loaded.add(locale);
 }
 
 async function loadTranslations() {
   translations = await import('./translations.js');
   return translations;
+}
+
+/** What a browser's `Intl` lacks; where that cannot be loaded, dates and names stay in English. */
+async function loadStandIn(locale: string): Promise<void> {
+  await import('./stand-ins.js')
+    .then((module) => module.loadStandIn(locale))
+    .catch(() => undefined);
 }
 
 /** Makes a page's own words known; a locale that we do not have consists of them. */

@@ -18,7 +18,7 @@ export type Renderable = TemplateResult | string | typeof nothing;
 /** A manifest as one reader sees it, for the time of one render. Templates take it as their first argument. */
 export class View {
   readonly manifest: Manifest;
-  /** Locale of the interface, of dates and of numbers. */
+  /** Locale of dates, numbers and names: that of the interface, with the region that the reader wants (`en-GB`). */
   readonly locale: string;
   /** Languages for the content, most wanted first. */
   readonly languages: readonly string[];
@@ -32,7 +32,7 @@ export class View {
     headingLevel: number,
   ) {
     this.manifest = manifest;
-    this.locale = locale;
+    this.locale = regionalLocale(locale, languages);
     this.languages = languages;
     this.#headingLevel = headingLevel;
   }
@@ -81,7 +81,7 @@ export class View {
 
   /** A country's name as the publisher writes it, else the everyday one. */
   country(code: string): string {
-    return formatCountry(code, this.manifest, (name) => this.plain(name), this.locale);
+    return formatCountry(code, this.manifest, this.languages, this.locale);
   }
 
   /** A language's name in the language of the interface. */
@@ -123,6 +123,11 @@ export class View {
         return html`<h6 class="heading" part=${part}>${content}</h6>`;
     }
   }
+}
+
+function regionalLocale(locale: string, wanted: readonly string[]): string {
+  const regional = wanted.find((tag) => isSameLanguage(tag, locale)) ?? locale;
+  return canonicalizeTag(regional) ?? locale;
 }
 
 /** Whether readers of one tag read the other: the same language in the same script. */

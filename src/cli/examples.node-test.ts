@@ -156,13 +156,24 @@ describe('the real project', () => {
     expect(planned.filter(({note}) => note === undefined)).toEqual([]);
   });
 
-  it('has what we wrote in English and Bahasa Indonesia', () => {
+  it('has what we wrote in English and Bahasa Indonesia, and what comes first in three more', () => {
     const written = checkedDocument(readJson('sse-asia/manifest.json'), now).values.filter(
       ({type, key}) => type === 'Text' && /^(summary|note|place)$/.test(key),
     );
     const languages = (value: unknown) => (isObject(value) ? Object.keys(value) : []);
-    const odd = written.filter(({value}) => languages(value).join() !== 'en,id');
+    const odd = written.filter(({value}) => !/^en,id(,ja,ko,fr)?$/.test(languages(value).join()));
     expect(odd.map(({path}) => path)).toEqual([]);
+    const inFive = written.filter(({value}) => languages(value).length === 5);
+    expect(inFive.map(({path}) => path.replace(/\..*/, ''))).toContain('outputs[8]');
+  });
+
+  it('says of each translation that it is no official one', () => {
+    const {title, summary} = manifest.project;
+    const marks = {id: 'tidak resmi', ja: '非公式', ko: '비공식', fr: 'non officielle'};
+    expect(Object.keys(title)).toEqual(['en', ...Object.keys(marks)]);
+    for (const [language, mark] of Object.entries(marks)) {
+      expect(isObject(summary) && summary[language]).toContain(mark);
+    }
   });
 
   it('has an event for each meeting of the project or next to it, and news of it among the news', () => {

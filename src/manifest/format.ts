@@ -1,9 +1,19 @@
 /** Dates, sizes and lists in the reader's language, through `Intl`. */
+import {lookupLanguage} from './language.js';
 import type {Address, CountryCode, Manifest, PartialDate} from './model.js';
+import {selectText} from './text.js';
 
-type Formatter = new (locale: string, options: never) => unknown;
+type Formatter = new (locales: readonly string[], options: never) => unknown;
+type StandIn = (type: string, options: object) => unknown;
 
 const formatters = new Map<string, unknown>();
+const standIns = new Map<string, StandIn>();
+
+/** Makes formatters known for a language that this browser's `Intl` does not know. */
+export function addStandIn(language: string, standIn: StandIn): void {
+  standIns.set(language, standIn);
+  formatters.clear();
+}
 
 /** Making an `Intl` formatter takes longer than using it a hundred times: each is made once, when needed. */
 export function formatter<T extends Formatter>(
@@ -13,7 +23,13 @@ export function formatter<T extends Formatter>(
 ): InstanceType<T> {
   const key = `${Type.name} ${locale} ${JSON.stringify(options)}`;
   let found = formatters.get(key);
-  if (found === undefined) formatters.set(key, (found = new Type(locale, options)));
+  if (found === undefined) {
+    // Without the second locale `Intl` would take that of the browser for one that it does not know.
+    found =
+      standIns.get(locale.split('-')[0] ?? '')?.(Type.name, options) ??
+      new Type([locale, 'en'], options);
+    formatters.set(key, found);
+  }
   return found as InstanceType<T>;
 }
 
@@ -76,34 +92,56 @@ export function formatList(items: readonly string[], locale: string): string {
   return formatter(Intl.ListFormat, locale, {type: 'conjunction'}).format(items);
 }
 
-/** Everyday names where `Intl` gives another: whoever reads Indonesian calls it Bahasa Indonesia. */
-const everydayNames: Readonly<Record<string, string>> = {id: 'Bahasa Indonesia'};
+/** What a language is called beyond its name: Indonesian, Thai and others name it as its country without such a word. */
+const languageWords: Readonly<Record<string, string>> = {
+  id: 'Bahasa #',
+  km: 'ភាសា#',
+  lo: 'ພາສາ#',
+  mn: '# хэл',
+  ms: 'Bahasa #',
+  th: 'ภาษา#',
+};
 
 /**
- * The name of a language, in the language `locale`; the tag itself when nobody knows a name. Indonesian and
- * Malay name a language as they name its country unless the word "Bahasa" stands before it.
+ * The everyday name of a language, in the language `locale`: "Bahasa Inggris", "ภาษาอังกฤษ". English readers know
+ * Indonesian as Bahasa Indonesia. In English, or the tag itself, when nobody knows a name.
  */
 export function formatLanguage(tag: string, locale: string): string {
-  const name = everydayNames[tag] ?? displayName('language', tag, locale);
-  return /^(id|ms)\b/.test(locale) && !name.startsWith('Bahasa') ? `Bahasa ${name}` : name;
+  const [language = ''] = locale.split('-');
+  if (tag === 'id' && language === 'en') return 'Bahasa Indonesia';
+  const name = displayName('language', tag, locale);
+  if (name === undefined) return displayName('language', tag, 'en') ?? tag;
+  const words = languageWords[language] ?? '#';
+  return name.includes(words.replace('#', '').trim()) ? name : words.replace('#', name);
 }
 
-/** The name that the publisher gives a country, else the everyday one in the language `locale`. */
+/**
+ * The name of a country: as the publisher writes it in the language `locale`, else the everyday one in that language,
+ * else as the publisher writes it in another.
+ *
+ * @param languages - BCP 47 tags, most wanted first
+ */
 export function formatCountry(
   code: CountryCode,
   manifest: Manifest,
-  choose: (text: NonNullable<Manifest['countries'][number]['name']>) => string,
+  languages: readonly string[],
   locale: string,
 ): string {
   const name = manifest.countries.find((country) => country.code === code)?.name;
-  return name === undefined ? displayName('region', code, locale) : choose(name);
+  const published =
+    name === undefined ? undefined : selectText(name, [locale, ...languages], manifest.language);
+  if (published && lookupLanguage([locale], [published.language]) !== undefined)
+    return published.value;
+  return displayName('region', code, locale) ?? published?.value ?? code;
 }
 
-function displayName(type: 'language' | 'region', code: string, locale: string): string {
+function displayName(type: 'language' | 'region', code: string, locale: string) {
+  const isKnown = standIns.has(locale) || Intl.DisplayNames.supportedLocalesOf(locale).length > 0;
   try {
-    return formatter(Intl.DisplayNames, locale, {type}).of(code) ?? code;
+    if (!isKnown) return undefined;
+    return formatter(Intl.DisplayNames, locale, {type, fallback: 'none'}).of(code);
   } catch {
-    return code;
+    return undefined;
   }
 }
 

@@ -4,7 +4,8 @@ const canonicalTags = new Map<string, string | undefined>();
 
 /**
  * The canonical form of a language tag, or `undefined` where there is none. Understands the malformed
- * tags that content management systems emit: `en_us` is `en-US`, `x-default` and the empty string are none.
+ * tags that content management systems emit: `en_us` is `en-US`, `fr_FR.UTF-8` is `fr-FR`, `zh-CHS` is `zh-Hans`;
+ * `x-default`, `english` and the empty string are none.
  */
 export function canonicalizeTag(tag: string): string | undefined {
   if (!canonicalTags.has(tag)) canonicalTags.set(tag, canonicalize(tag));
@@ -12,8 +13,17 @@ export function canonicalizeTag(tag: string): string | undefined {
 }
 
 function canonicalize(tag: string): string | undefined {
+  const repaired = tag
+    .trim()
+    .replace(/[.@].*/, '')
+    .replaceAll('_', '-')
+    .replace(/^zh-ch([st])\b/i, 'zh-Han$1')
+    // BCP 47 (RFC 5646, section 4.5): an extended language stands without its prefix. Intl knows no such form.
+    .replace(/^[a-z]{2,3}-([a-z]{3})\b/i, '$1');
+  // Longer languages are well-formed, but none is registered.
+  if (!/^[a-z]{2,3}\b/i.test(repaired)) return undefined;
   try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
+    return Intl.getCanonicalLocales(repaired)[0];
   } catch {
     return undefined;
   }

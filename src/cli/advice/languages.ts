@@ -56,8 +56,7 @@ function isKnownWord({key, parent, value}: TypedValue): boolean {
 
 function languagesOf({value}: TypedValue, fallback: string): readonly string[] {
   const tags = isObject(value) ? Object.keys(value) : [fallback];
-  // `english` has the form of a tag, but nobody speaks it.
-  return tags.flatMap((tag) => canonicalizeTag(tag) ?? []).filter((tag) => /^\w{2,3}\b/.test(tag));
+  return tags.flatMap((tag) => canonicalizeTag(tag) ?? []);
 }
 
 /** `outputs[].title`, wherever in the list. */

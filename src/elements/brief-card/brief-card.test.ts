@@ -80,7 +80,7 @@ describe('kiosk-brief-card', () => {
 
   it('says when there is no document in the reader’s language', async () => {
     const card = await show({...indonesia, documents: [{language: 'en'}]}, {lang: 'ko'});
-    expect(texts(card, '.body > [part="notice"]')).to.deep.equal(['Not available in Korean.']);
+    expect(texts(card, '.body > [part="notice"]')).to.deep.equal(['한국어로 제공되지 않습니다.']);
   });
 
   it('shows languages without links while there are no addresses, and where it was announced', async () => {
@@ -93,6 +93,14 @@ describe('kiosk-brief-card', () => {
     expect(texts(card, '.tag')).to.deep.equal(['English', 'Bahasa Indonesia']);
     expect(texts(card, '.body a')).to.deep.equal(['Announced on publisher.example']);
     await expectAccessible(card);
+  });
+
+  it('keeps what a document is apart where it is read from right to left', async () => {
+    const card = await show(indonesia, {lang: 'ar'});
+    await until(() => texts(card, '.primary').join().includes('تنزيل'), 'it speaks Arabic');
+    const facts = [...card.renderRoot.querySelectorAll('.primary bdi')];
+    expect(facts.map(({textContent}) => textContent)).to.include('PDF');
+    for (const fact of facts) expect(getComputedStyle(fact).unicodeBidi).to.contain('isolate');
   });
 
   it('tells the page of a download', async () => {

@@ -139,14 +139,17 @@ function renderDownload(view: View, publication: Publication, edition: Edition):
         >, ${edition.title ?? shortTitle(view, publication)},</span
       ></span
     >
-    <span class="edition">${describeEdition(view, edition)}</span>`;
+    <span class="edition"
+      >${factsOf(view, edition).map(
+        // Isolated, since "PDF" would take what stands beside it along to the left in Arabic.
+        (fact, index) => html`${index > 0 ? ', ' : ''}<bdi>${fact}</bdi>`,
+      )}</span
+    >`;
 }
 
-/** As "Bahasa Indonesia, PDF, 1.4 MB, 12 pages". */
-function describeEdition(view: View, {language, mediaType, ...facts}: Edition): string {
-  return [view.language(language), formatLabel(mediaType), ...sizes(view, facts)]
-    .filter(Boolean)
-    .join(', ');
+/** As "Bahasa Indonesia", "PDF", "1.4 MB", "12 pages". */
+function factsOf(view: View, {language, mediaType, ...facts}: Edition): readonly string[] {
+  return [view.language(language), formatLabel(mediaType), ...sizes(view, facts)].filter(Boolean);
 }
 
 function sizes(view: View, {size, pages}: Pick<Edition, 'size' | 'pages'>): readonly string[] {
@@ -160,7 +163,7 @@ function sizes(view: View, {size, pages}: Pick<Edition, 'size' | 'pages'>): read
 
 /** A name that is unique in the page: "Bahasa Indonesia, Spotlight on Indonesia, PDF, 1.4 MB". */
 function editionName(view: View, publication: Publication, edition: Edition): string {
-  const [language = '', ...facts] = describeEdition(view, edition).split(', ');
+  const [language = '', ...facts] = factsOf(view, edition);
   return [language, edition.title ?? shortTitle(view, publication), ...facts].join(', ');
 }
 

@@ -33,7 +33,7 @@ export function renderFilters(
     ...publication,
     languages: documentLanguages(publication, view.manifest),
   }));
-  return html`<div class="filters" part="filters" role="search">
+  return html`<div class="filters" part="filters" role="group">
     ${isAsked(asked, 'search') ? renderSearch(filter, choose) : nothing}
     ${renderFacets(view, asked, records, kindLabel, filter, choose)}
   </div>`;

@@ -86,5 +86,7 @@ export function renderCountry(
 }
 
 function renderName(view: View, {code, name}: Country): Renderable {
-  return name === undefined ? view.country(code) : view.text(name);
+  const shown = view.country(code);
+  // The publisher's, where it is no one else's, says in which language it is.
+  return shown === view.plain(name) ? view.text(name) : shown;
 }

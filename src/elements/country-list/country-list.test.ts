@@ -111,6 +111,12 @@ describe('kiosk-country-list', () => {
     expect(names(list)).to.deep.equal(['Japan']);
   });
 
+  it('names countries in the reader’s language where the publisher does not', async () => {
+    const list = await mount(CountryList, project, {lang: 'ja'});
+    await until(() => texts(list, '.name').includes('韓国'), 'it speaks Japanese');
+    expect(texts(list, '.name')).to.include.members(['ベトナム', 'ラオス']);
+  });
+
   it('counts the outputs on each country, also where there are none', async () => {
     expect(texts(await show(), '.count')).to.deep.equal([
       '1 output',

@@ -135,7 +135,7 @@ describe('kiosk-news-feed', () => {
     const feed = await show(makeManifest({news}), {lang: 'en'});
     expect(texts(feed, '[part=language]')).to.deep.equal(['Korean']);
     const korean = await show(makeManifest({news}), {lang: 'ko'});
-    expect(texts(korean, '[part=language]')).to.deep.equal(['English']);
+    expect(texts(korean, '[part=language]')).to.deep.equal(['영어']);
   });
 
   it('marks a title in another language with that language and its direction', async () => {
