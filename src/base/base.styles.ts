@@ -14,6 +14,7 @@ export const baseStyles = [
       line-height: 1.5;
       overflow-wrap: anywhere;
       text-align: start;
+      text-wrap: pretty;
     }
     :host([hidden]) {
       display: none !important;

@@ -23,7 +23,6 @@ export const countryListStyles = css`
   .title p + p {
     max-inline-size: 68ch;
     margin-block-start: 0.5rem;
-    text-wrap: pretty;
   }
   .heading {
     font-size: 1.0625em;

@@ -121,7 +121,6 @@ export const countryMapStyles = css`
     border: 1px solid;
   }
   .map p {
-    text-wrap: pretty;
   }
   @container (inline-size >= 40rem) {
     .sides {

@@ -19,7 +19,6 @@ export const evaluationStyles = css`
   }
   :is(.top, .what) > p {
     max-inline-size: 66ch;
-    text-wrap: pretty;
   }
   .summary {
     font-size: 1.125em;

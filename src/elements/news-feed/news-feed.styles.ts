@@ -53,7 +53,6 @@ export const newsFeedStyles = css`
   }
   .summary {
     max-inline-size: 68ch;
-    text-wrap: pretty;
   }
   .pinned {
     color: var(--_text);

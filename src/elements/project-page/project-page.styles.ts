@@ -41,7 +41,6 @@ export const projectPageStyles = css`
   .lede {
     max-inline-size: 60ch;
     font-size: clamp(1.0625rem, 1rem + 0.5cqi, 1.3125rem);
-    text-wrap: pretty;
   }
   .figures {
     display: flex;

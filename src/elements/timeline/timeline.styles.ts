@@ -70,7 +70,6 @@ export const timelineStyles = css`
   }
   .title {
     line-height: 1.4;
-    text-wrap: pretty;
   }
   .title a {
     text-decoration-color: var(--_border);
@@ -88,7 +87,7 @@ export const timelineStyles = css`
   }
   @container (min-width: 30rem) {
     .milestone {
-      grid-template-columns: 4rem minmax(0, 1fr);
+      grid-template-columns: 5.5rem minmax(0, 1fr);
     }
   }
   @media print {
