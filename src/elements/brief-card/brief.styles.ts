@@ -242,7 +242,9 @@ export const briefStyles = css`
     .brief {
       break-inside: avoid;
     }
-    .cover {
+    .cover,
+    /* Closed, it has nothing in it yet. */
+    [part='cite']:not([open]) {
       display: none;
     }
   }

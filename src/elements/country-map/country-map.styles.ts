@@ -120,8 +120,6 @@ export const countryMapStyles = css`
     block-size: 1rem;
     border: 1px solid;
   }
-  .map p {
-  }
   @container (inline-size >= 40rem) {
     .sides {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);

@@ -1,6 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {define} from '../../base/define.js';
-import {makeBrief, makeManifest, makeNews, makeProject, makeVideo} from '../../testing/builders.js';
+import {
+  makeBrief,
+  makeEvent,
+  makeManifest,
+  makeNews,
+  makeProject,
+  makeVideo,
+} from '../../testing/builders.js';
 import {all, mount, until} from '../../testing/mount.js';
 import {restoreObserver, stubObserver} from '../../testing/stub-observer.js';
 import {ProjectPage} from './project-page.js';
@@ -12,6 +19,7 @@ const manifest = makeManifest({
   project: makeProject({phases: [{id: 'one', title: 'One', countries: ['JP']}]}),
   outputs: [makeBrief({title: 'A brief', countries: ['JP']})],
   videos: [makeVideo({title: 'A film'})],
+  events: [makeEvent({title: 'An event', start: '2021-05-01'})],
   news: Array.from({length: 9}, (_, index) => makeNews({title: `News ${index + 1}`})),
 });
 
@@ -95,5 +103,22 @@ describe('the sections of kiosk-project-page', () => {
     await until(() => count() === 9, 'all news is there');
     window.dispatchEvent(new Event('afterprint'));
     await until(() => count() === 6, 'the first news is there');
+  });
+
+  it('all load after a while, because a print cannot wait for them', async () => {
+    stubObserver();
+    const setTimeout = window.setTimeout.bind(window);
+    let passTime = () => {};
+    window.setTimeout = ((act: () => void, after: number) =>
+      after === 10_000 ? ((passTime = act), 0) : setTimeout(act, after)) as typeof setTimeout;
+    try {
+      const page = await show('timeline');
+      expect(isThere('timeline')).to.equal(false);
+      passTime();
+      await until(() => isThere('timeline'), 'the timeline is loaded');
+      page.remove();
+    } finally {
+      window.setTimeout = setTimeout;
+    }
   });
 });

@@ -8,6 +8,9 @@ interface Host extends ReactiveControllerHost, Element {
 const near = '150%';
 const line = '-20% 0px -79%';
 
+/** Milliseconds after which all sections are loaded: printing cannot wait for what is not there. */
+const patience = 10_000;
+
 /** Follows the reader through the sections of a page: which ones are near, which one is read, and printing. */
 export class PageReading implements ReactiveController {
   readonly #host: Host;
@@ -15,6 +18,7 @@ export class PageReading implements ReactiveController {
   #observers: readonly IntersectionObserver[] = [];
   #current = '';
   #isPrinting = false;
+  #timer: number | undefined;
 
   /** @param approach - told of each section as it comes near; of the same one again when it comes back */
   constructor(host: Host, approach: (name: string) => void) {
@@ -43,6 +47,7 @@ export class PageReading implements ReactiveController {
         new IntersectionObserver(forEachInside(this.#read), {rootMargin: line}),
       ];
     }
+    this.#timer = window.setTimeout(this.#approachAll, patience);
     this.#host.requestUpdate();
   }
 
@@ -50,6 +55,7 @@ export class PageReading implements ReactiveController {
     window.removeEventListener('beforeprint', this.#print);
     window.removeEventListener('afterprint', this.#print);
     window.removeEventListener('online', this.#lookAgain);
+    window.clearTimeout(this.#timer);
     this.#rest();
   }
 
@@ -81,8 +87,12 @@ export class PageReading implements ReactiveController {
 
   readonly #print = ({type}: Event): void => {
     this.#isPrinting = type === 'beforeprint';
-    if (this.#isPrinting) for (const {id} of this.#sections) this.#approach(id);
+    if (this.#isPrinting) this.#approachAll();
     this.#host.requestUpdate();
+  };
+
+  readonly #approachAll = (): void => {
+    for (const {id} of this.#sections) this.#approach(id);
   };
 }
 
