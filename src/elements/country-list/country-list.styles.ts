@@ -72,9 +72,11 @@ export const countryListStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 0.75rem;
+    min-inline-size: 0;
   }
   .name {
     flex: 1 1 7.5rem;
+    min-inline-size: 0;
     font-weight: 500;
     line-height: 1.3;
     overflow-wrap: break-word;
