@@ -1,4 +1,5 @@
 import {builtPaths} from './scripts/built-paths.mjs';
+import {editorData} from './scripts/editor-data.mjs';
 
 export default {
   globs: ['src/base/*.ts', 'src/elements/**/*.ts'],
@@ -6,5 +7,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [builtPaths()],
+  plugins: [builtPaths(), editorData()],
 };

@@ -275,4 +275,11 @@ export default defineConfig(
       '@typescript-eslint/no-empty-function': 'off',
     },
   },
+  {
+    // Applications have their own types, which are checked where they are built.
+    files: ['e2e/apps/**/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {parserOptions: {projectService: false}, globals: globals.browser},
+    rules: {'no-restricted-syntax': 'off', '@typescript-eslint/no-non-null-assertion': 'off'},
+  },
 );

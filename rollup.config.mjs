@@ -19,6 +19,7 @@ import {loaderFiles} from './scripts/rollup/loader-files.mjs';
 import {minifyCss} from './scripts/rollup/minify-css.mjs';
 import {plainProperties} from './scripts/rollup/plain-properties.mjs';
 import {shortIds} from './scripts/rollup/short-ids.mjs';
+import {withoutDom} from './scripts/rollup/without-dom.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const notice = `/*! project-kiosk ${version}, MIT; Lit, BSD-3-Clause: third-party-licenses.txt */`;
@@ -28,6 +29,8 @@ const searchNotice = `/*! project-kiosk ${version}, MIT; MiniSearch, MIT: third-
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
 copyFileSync('src/embed/embed.html', 'dist/embed.html');
+// What only has types can be imported like the rest.
+writeFileSync('dist/only-types.js', 'export {};\n');
 writeFileSync(
   'dist/third-party-licenses.txt',
   ['lit/LICENSE', 'minisearch/LICENSE.txt', 'jsonc-parser/LICENSE.md', 'world-atlas/LICENSE']
@@ -41,6 +44,7 @@ const plugins = [
   localizeInBrief(),
   shortIds(),
   leanStyles(),
+  withoutDom(),
   nodeResolve({exportConditions: ['browser', 'production'], extensions: ['.ts', '.mjs', '.js']}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
   plainProperties(),

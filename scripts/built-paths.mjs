@@ -1,6 +1,7 @@
 // @ts-check
 
-/** @typedef {{name: string, tagName?: string, members?: {privacy?: string}[]}} Declaration */
+/** @typedef {{name: string, privacy?: string}} Member */
+/** @typedef {{name: string, tagName?: string, members?: Member[], attributes?: {fieldName: string}[]}} Declaration */
 /** @typedef {{path: string, declarations: Declaration[], exports: object[]}} Module */
 
 /**
@@ -14,12 +15,10 @@ export function builtPaths() {
     packageLinkPhase({customElementsManifest}) {
       rewritePaths(customElementsManifest);
       for (const {path, declarations, exports} of customElementsManifest.modules) {
-        for (const {name, tagName, members} of declarations) {
-          members?.splice(
-            0,
-            members.length,
-            ...members.filter(({privacy}) => !privacy || privacy === 'public'),
-          );
+        for (const {name, tagName, members = [], attributes = []} of declarations) {
+          const hidden = members.filter(({privacy = 'public'}) => privacy !== 'public');
+          keep(members, (member) => !hidden.includes(member));
+          keep(attributes, ({fieldName}) => !hidden.some((member) => member.name === fieldName));
           if (!tagName) continue;
           exports.push({
             kind: 'custom-element-definition',
@@ -30,6 +29,15 @@ export function builtPaths() {
       }
     },
   };
+}
+
+/**
+ * @template T
+ * @param {T[]} list is changed
+ * @param {(item: T) => boolean} isKept
+ */
+function keep(list, isKept) {
+  list.splice(0, list.length, ...list.filter(isKept));
 }
 
 /** @param {unknown} node */

@@ -11,3 +11,4 @@ export * from './elements/timeline/timeline.js';
 export * from './elements/project-page/project-page.js';
 export * from './elements/video-embed/video-embed.js';
 export {addMessages, type Messages} from './base/messages.js';
+export type * from './base/events.js';

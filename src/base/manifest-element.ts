@@ -11,6 +11,9 @@ import {ManifestSource, type ManifestState} from './manifest-source.js';
 import {renderBones, renderFailure, renderLanguageNotice, renderLoading} from './states.js';
 import {View} from './view.js';
 
+// So that who imports an element has the types of its events.
+export type * from './events.js';
+
 /**
  * What every widget is built on: finds the manifest, chooses the languages, and draws the states in which
  * there is nothing to show. A widget says what it makes of a manifest, in `renderManifest`.

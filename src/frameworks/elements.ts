@@ -1,6 +1,7 @@
 /** The elements as the type systems of frameworks want them, from the one list that the DOM's types have. */
 import type {LitElement} from 'lit';
-import type {} from '../index.js';
+// An import of nothing would not reach the declarations.
+export type {} from '../index.js';
 
 /** All tags. */
 export type KioskTag = Extract<keyof HTMLElementTagNameMap, `kiosk-${string}`>;

@@ -2,9 +2,15 @@
 import type {DefineComponent, HTMLAttributes} from 'vue';
 import type {KioskEvents, KioskProperties, KioskTag} from './elements.js';
 
-/** `onKiosk-open`, which templates write as `@kiosk-open`. */
+type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : Name;
+
+/** `onKioskOpen`: by this name vue-tsc looks up what templates write as `@kiosk-open`. */
 type Listeners = {
-  [Name in keyof KioskEvents as `on${Capitalize<Name>}`]?: (event: KioskEvents[Name]) => void;
+  [Name in keyof KioskEvents as `on${Capitalize<Camel<Name>>}`]?: (
+    event: KioskEvents[Name],
+  ) => void;
 };
 
 type Elements = {

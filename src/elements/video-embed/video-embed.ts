@@ -15,6 +15,8 @@ import type {Playback} from './player.js';
 import {renderFileLinks, renderOrigin, renderPoster} from './stage.js';
 import {videoEmbedStyles} from './video-embed.styles.js';
 
+export type * from '../../base/video-events.js';
+
 /**
  * Shows one video. Nothing is asked of YouTube or Vimeo before a reader plays it.
  *
