@@ -37,5 +37,7 @@ function recordId(hash: string): string {
   }
 }
 
-// The same link again leads there again.
-window.addEventListener('hashchange', () => (opened = ''), {capture: true});
+// The same link again leads there again. In Node there is no window, and nothing to lead to.
+if ('window' in globalThis) {
+  window.addEventListener('hashchange', () => (opened = ''), {capture: true});
+}

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {define} from '../base/define.js';
-import {BriefList} from './brief-list/brief-list.js';
-import {NewsFeed} from './news-feed/news-feed.js';
-import {makeBrief, makeManifest, makeNews} from '../testing/builders.js';
-import {mount, until} from '../testing/mount.js';
+import {define} from '../../base/define.js';
+import {BriefList} from '../brief-list/brief-list.js';
+import {NewsFeed} from './news-feed.js';
+import {makeBrief, makeManifest, makeNews} from '../../testing/builders.js';
+import {mount, until} from '../../testing/mount.js';
 
 define('kiosk-brief-list', BriefList);
 define('kiosk-news-feed', NewsFeed);
