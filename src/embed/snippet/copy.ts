@@ -4,7 +4,7 @@ import type {Block} from './write.js';
 /** A block of code with a button that copies it. What has happened is said beside the button. */
 export function renderBlock({title, code, note}: Block, index: number): TemplateResult {
   const id = `block-${index}`;
-  return html`<section class="block" aria-labelledby=${id}>
+  return html`<div class="block">
     <h3 id=${id}>${title}</h3>
     ${
       code === undefined
@@ -16,7 +16,7 @@ export function renderBlock({title, code, note}: Block, index: number): Template
             </p>`
     }
     ${note === undefined ? nothing : html`<p class="hint">${note}</p>`}
-  </section>`;
+  </div>`;
 }
 
 async function copy({currentTarget}: Event): Promise<void> {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {live} from 'lit/directives/live.js';
+import {version} from './built.js';
 import {renderBlock} from './copy.js';
 import {inputField, selectField} from './fields.js';
 import {siteOf, siteOptions, ways, type Way} from './sites.js';
@@ -18,7 +19,7 @@ export function renderPage(state: State): TemplateResult {
     ${
       request === undefined
         ? nothing
-        : html`<section class="preview" aria-labelledby="preview">
+        : html`<div class="preview">
               <h2 id="preview">Preview</h2>
               <div class="stage" tabindex="0" role="region" aria-labelledby="preview">
                 ${keyed(
@@ -26,15 +27,18 @@ export function renderPage(state: State): TemplateResult {
                   html`<iframe title="Preview: ${request.title}" src=${state.preview}></iframe>`,
                 )}
               </div>
-            </section>
-            <section class="result" aria-labelledby="result">
-              <h2 id="result">4. Copy</h2>
+            </div>
+            <div class="result">
+              <h2>4. Copy</h2>
               ${state.warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
               ${writeBlocks(request).map(renderBlock)}
-            </section>`
+            </div>`
     }
   `;
 }
+
+/** Where a CDN has the files of the package. Web pages, and so frames, it does not give. */
+const npmFiles = `https://cdn.jsdelivr.net/npm/project-kiosk@${version}/dist/`;
 
 const stay = (event: Event) => event.preventDefault();
 
@@ -115,12 +119,12 @@ function renderSite({choices, files}: State, way: Way): TemplateResult {
               .checked=${live(name === way)}
             />
             <label for="way-${name}"
-              >${title}${name === site.way ? html` <span class="mark">suits it</span>` : nothing}</label
+              >${title}${name === site.way ? html` <span class="mark">suggested</span>` : nothing}</label
             >
           </p>`,
       )}
     </fieldset>
     ${way === 'address' ? inputField('base', 'Where the pages are published', choices.base, 'url', 'The folder that npx project-kiosk oembed wrote. Empty: not yet.') : nothing}
-    ${way === 'npm' ? nothing : inputField('files', 'Where Kiosk’s files are', files, 'url', 'A folder of this version. Empty: where this page is.')}
+    ${way === 'npm' ? nothing : inputField('files', 'Where Kiosk’s files are', files, 'url', `Empty: where this page is. From npm: ${npmFiles}`)}
   </fieldset>`;
 }
