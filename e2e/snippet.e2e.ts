@@ -3,7 +3,7 @@ import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {build} from 'esbuild';
 import type {Page} from 'playwright-core';
@@ -100,6 +100,29 @@ describe('what it gives shows the widget, under exactly the policy that it names
     expect(code).not.toContain('<script');
     const {page, errors, uncaught} = await paste(code, policy);
     await page.frameLocator('iframe').getByRole('heading', {name: found}).waitFor();
+    expect([...errors, ...uncaught]).toEqual([]);
+  });
+
+  it('a frame with a film and its captions from where the frame is from', async () => {
+    symlinkSync(join(packed, 'dist'), join(folder, 'dist'));
+    symlinkSync(resolve('examples'), join(folder, 'examples'));
+    const own = {
+      src: `${pages.origin}/examples/sse-asia/manifest.json`,
+      files: `${pages.origin}/dist`,
+      widget: 'video-embed',
+      way: 'frame',
+    };
+    const {code, policy} = await copyFrom(own);
+    const {page, errors, uncaught} = await paste(code, policy);
+    const content = page.frameLocator('iframe');
+    await content.getByRole('button', {name: /^Play/}).click();
+    const captions = () =>
+      content.locator('video').evaluate((video) => {
+        const [track] = (video as HTMLVideoElement).textTracks;
+        if (track) track.mode = 'showing';
+        return (track?.cues?.length ?? 0) > 0;
+      });
+    await expect.poll(captions).toBe(true);
     expect([...errors, ...uncaught]).toEqual([]);
   });
 
