@@ -129,7 +129,7 @@ export const widgets: Readonly<Record<WidgetName, Widget>> = {
     title: 'Search over everything',
     has: () => true,
     takes: ['country', 'limit', 'filters'],
-    holds: ['images'],
+    holds: [],
     height: 600,
   },
   'project-page': {
