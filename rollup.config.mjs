@@ -31,6 +31,8 @@ mkdirSync('dist');
 copyFileSync('src/embed/embed.html', 'dist/embed.html');
 // What only has types can be imported like the rest.
 writeFileSync('dist/only-types.js', 'export {};\n');
+for (const name of ['snippet.html', 'snippet.css'])
+  copyFileSync(`src/embed/snippet/${name}`, `dist/${name}`);
 writeFileSync(
   'dist/third-party-licenses.txt',
   ['lit/LICENSE', 'minisearch/LICENSE.txt', 'jsonc-parser/LICENSE.md', 'world-atlas/LICENSE']
@@ -46,7 +48,14 @@ const plugins = [
   leanStyles(),
   withoutDom(),
   nodeResolve({exportConditions: ['browser', 'production'], extensions: ['.ts', '.mjs', '.js']}),
-  esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+  esbuild({
+    target: 'es2022',
+    tsconfig: 'tsconfig.json',
+    define: {
+      KIOSK_VERSION: JSON.stringify(version),
+      KIOSK_LOCALES: JSON.stringify(['en', ...localeNames]),
+    },
+  }),
   plainProperties(),
   leanMessages(),
   leanTemplates(),
@@ -108,6 +117,12 @@ export default [
     input: {'search-engine': 'src/elements/search/search-engine.ts'},
     plugins,
     output: {...output, banner: searchNotice},
+  },
+  {
+    // A page for those who paste, not for their readers: sharing chunks with it would cost readers.
+    input: {snippet: 'src/embed/snippet/snippet.ts'},
+    plugins,
+    output: {...output, inlineDynamicImports: true},
   },
   {
     // With its libraries in it: who installs the widgets does not install those.

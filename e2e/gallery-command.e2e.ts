@@ -21,6 +21,17 @@ async function start(): Promise<string> {
   return line.replace('Kiosk gallery: ', '');
 }
 
+it('prints the address of the page with snippets', async () => {
+  const child = spawn(process.execPath, ['scripts/gallery.mjs', '--port', '0']);
+  running.push(child);
+  const lines: string[] = [];
+  for await (const line of createInterface(child.stdout)) if (lines.push(line) === 2) break;
+  const [, address = ''] = /^Snippets to paste: (http:\S+)$/.exec(lines[1] ?? '') ?? [];
+  expect(await (await fetch(address)).text()).toContain('<h1>Put a widget on a page</h1>');
+  const source = new URL(new URL(address).searchParams.get('src') ?? '', address);
+  expect((await fetch(source)).status).toBe(200);
+});
+
 /** Runs the gallery to its end. */
 function run(...options: string[]): Promise<{code: unknown; stdout: string; stderr: string}> {
   return new Promise((resolve) => {

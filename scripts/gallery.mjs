@@ -15,6 +15,7 @@ const usage = `Serves the gallery of all widgets on the real manifest.
   --help    this text`;
 
 const home = '/examples/gallery/';
+const snippets = '/dist/snippet.html?src=../examples/sse-asia/manifest.json';
 
 /**
  * A server of these folders, for this page and for pages of any other origin. `/` leads to the gallery.
@@ -77,7 +78,9 @@ async function open(port) {
   );
   await once(server.listen(port), 'listening');
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-  console.log(`Kiosk gallery: http://localhost:${address.port}/`);
+  const origin = `http://localhost:${address.port}`;
+  console.log(`Kiosk gallery: ${origin}/`);
+  console.log(`Snippets to paste: ${origin}${snippets}`);
 }
 
 /**

@@ -80,7 +80,8 @@ function frameAddress({video, provider, start, locale}: Playback): Address {
 function renderFiles(view: View, playback: Playback, change: Change): TemplateResult {
   const {video, poster, start, isWithoutCaptions} = playback;
   const captions = isWithoutCaptions ? [] : video.captions;
-  const areForeign = captions.some(({url}) => new URL(url).origin !== location.origin);
+  // In a sandbox every site is another one, also that of the address: the origin says so, the location does not.
+  const areForeign = captions.some(({url}) => new URL(url).origin !== origin);
   const preferred = lookupLanguage(
     view.languages,
     captions.map(({language}) => language),
