@@ -17,6 +17,7 @@ import {leanMessages} from './scripts/rollup/lean-messages.mjs';
 import {leanTemplates} from './scripts/rollup/lean-templates.mjs';
 import {loaderFiles} from './scripts/rollup/loader-files.mjs';
 import {minifyCss} from './scripts/rollup/minify-css.mjs';
+import {packageVersion} from './scripts/rollup/package-version.mjs';
 import {plainProperties} from './scripts/rollup/plain-properties.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -36,6 +37,7 @@ writeFileSync(
 
 const plugins = [
   entries(),
+  packageVersion(version),
   loadedApart(),
   localizeInBrief(),
   leanStyles(),

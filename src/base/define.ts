@@ -1,7 +1,17 @@
+import {version} from './version.js';
+
+/** Where on `globalThis` the copies of the library on a page leave their versions. */
+const versionsKey = Symbol.for('project-kiosk');
+
 /**
  * Registers an element. Where the tag is taken (the library twice on a page, an app with its own copy) the
- * first one stays and nothing throws.
+ * first one stays and nothing throws. The console hears once of each further version.
  */
 export function define(tag: string, type: CustomElementConstructor): void {
   if (customElements.get(tag) === undefined) customElements.define(tag, type);
+  const page = globalThis as Record<symbol, string[] | undefined>;
+  const versions = (page[versionsKey] ??= [version]);
+  if (versions.includes(version)) return;
+  versions.push(version);
+  console.warn(`Kiosk twice on this page: ${versions.join(', ')}. The first stays.`);
 }
