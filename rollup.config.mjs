@@ -17,6 +17,7 @@ import {leanMessages} from './scripts/rollup/lean-messages.mjs';
 import {leanTemplates} from './scripts/rollup/lean-templates.mjs';
 import {loaderFiles} from './scripts/rollup/loader-files.mjs';
 import {minifyCss} from './scripts/rollup/minify-css.mjs';
+import {nativeArrays} from './scripts/rollup/native-arrays.mjs';
 import {packageVersion} from './scripts/rollup/package-version.mjs';
 import {plainProperties} from './scripts/rollup/plain-properties.mjs';
 
@@ -43,6 +44,7 @@ const plugins = [
   leanStyles(),
   nodeResolve({exportConditions: ['browser', 'production'], extensions: ['.ts', '.mjs', '.js']}),
   esbuild({target: 'es2022', tsconfig: 'tsconfig.json'}),
+  nativeArrays(),
   plainProperties(),
   leanMessages(),
   leanTemplates(),

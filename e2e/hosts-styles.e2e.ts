@@ -5,17 +5,14 @@ import {differentPixels} from './support/compare.js';
 import {siteStyles} from './support/pages.js';
 import {html, useSite} from './support/site.js';
 import {useBrowser} from './support/visit.js';
-import {manifestPath, shown, use, widgets} from './support/widgets.js';
+import {manifestPath, openWidgets, use, viewport, widgets} from './support/widgets.js';
 
 const newVisit = useBrowser();
 const partner = useSite();
 const cdn = useSite(inject('packed'));
 const publisher = useSite('examples');
 
-// Tall enough that no image waits to be scrolled to.
-const viewport = {width: 1000, height: 7000};
 const still = {animations: 'disabled'} as const;
-const time = new Date('2026-11-25T09:00:00Z');
 
 const body = (style: string, main: string) =>
   html(
@@ -62,9 +59,7 @@ function measure(page: Page): Promise<string> {
 
 async function visit(path: string) {
   const visited = await newVisit({viewport});
-  await visited.page.clock.setFixedTime(time);
-  await visited.page.goto(partner.origin + path);
-  await shown(visited.page);
+  await openWidgets(visited.page, partner.origin + path);
   return visited;
 }
 

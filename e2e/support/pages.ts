@@ -27,8 +27,8 @@ export const siteStyles: Readonly<Record<string, string>> = {
     *, ::before, ::after { position: relative; float: none; line-height: 1; transition: all 1s; }
     h3, p, a, button, input, ul, li { color: red !important; background: lime !important; }`,
   'what a careless ancestor hands down': `
-    html { font-size: 14px; }
     main {
+      font-family: sans-serif;
       text-align: justify;
       text-indent: 3em;
       white-space: nowrap;

@@ -14,6 +14,16 @@ export const widgets = `
 /** The manifest that fills them. */
 export const manifestPath = '/full/manifest.json';
 
+/** Tall enough that no image waits until somebody scrolls to it. */
+export const viewport = {width: 1000, height: 7000};
+
+/** Opens a page, on the same day in every test. */
+export async function openWidgets(page: Page, address: string): Promise<void> {
+  await page.clock.setFixedTime(new Date('2026-11-25T09:00:00Z'));
+  await page.goto(address);
+  await shown(page);
+}
+
 /** Waits until each widget of a page shows what it has, with its images. */
 export async function shown(page: Page): Promise<void> {
   await page.waitForFunction(() => {
