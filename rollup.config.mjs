@@ -17,6 +17,7 @@ import {leanMessages} from './scripts/rollup/lean-messages.mjs';
 import {leanTemplates} from './scripts/rollup/lean-templates.mjs';
 import {loaderFiles} from './scripts/rollup/loader-files.mjs';
 import {minifyCss} from './scripts/rollup/minify-css.mjs';
+import {nativeArrays} from './scripts/rollup/native-arrays.mjs';
 import {plainProperties} from './scripts/rollup/plain-properties.mjs';
 import {shortIds} from './scripts/rollup/short-ids.mjs';
 import {withoutDom} from './scripts/rollup/without-dom.mjs';
@@ -56,6 +57,7 @@ const plugins = [
       KIOSK_LOCALES: JSON.stringify(['en', ...localeNames]),
     },
   }),
+  nativeArrays(),
   plainProperties(),
   leanMessages(),
   leanTemplates(),

@@ -13,6 +13,11 @@ const needs = {
   '/usr/bin/Xvfb': 'xvfb',
   '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf': 'fonts-noto-core',
   '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc': 'fonts-noto-cjk',
+  // What partners' sites have, and npm does not.
+  '/usr/share/javascript/prototype/prototype.js': 'libjs-prototype',
+  '/usr/share/javascript/mootools/mootools.js': 'libjs-mootools',
+  '/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css':
+    'wordpress-theme-twentytwentyone',
 };
 
 const missingPackages = () => [

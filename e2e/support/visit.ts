@@ -8,6 +8,8 @@ export interface Visit {
   readonly uncaught: readonly string[];
   /** What the console shows in red. */
   readonly errors: readonly string[];
+  /** What the console shows in yellow. */
+  readonly warnings: readonly string[];
   /** Origins that were asked for something. */
   readonly origins: ReadonlySet<string>;
 }
@@ -33,14 +35,16 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit
 function watch(page: Page): Visit {
   const uncaught: string[] = [];
   const errors: string[] = [];
+  const warnings: string[] = [];
   const origins = new Set<string>();
   page.on('pageerror', (error) => uncaught.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
+    if (message.type() === 'warning') warnings.push(message.text());
   });
   page.on('request', (request) => {
     const {origin, protocol} = new URL(request.url());
     if (protocol.startsWith('http')) origins.add(origin);
   });
-  return {page, uncaught, errors, origins};
+  return {page, uncaught, errors, warnings, origins};
 }

@@ -10,11 +10,16 @@ export const baseStyles = [
       display: block;
       container-type: inline-size;
       color: var(--_text);
+    }
+    /* Not on the host, where a page's reset would win. */
+    .base {
       font-family: var(--_font);
       line-height: 1.5;
       overflow-wrap: anywhere;
       text-align: start;
       text-wrap: pretty;
+      text-indent: 0;
+      white-space: normal;
     }
     :host([hidden]) {
       display: none !important;

@@ -7,11 +7,16 @@ import type {ManifestError} from '../manifest/errors.js';
 import type {Manifest} from '../manifest/model.js';
 import type {Filter} from '../manifest/filter.js';
 
+/**
+ * The browser's own `Event`: MooTools, which older sites have, puts another class in its place.
+ */
+export const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 /** How events go out that a reader causes. */
 export const fromReader = {bubbles: true, composed: true};
 
 /** The manifest has been loaded and painted. */
-export class KioskLoadEvent extends Event {
+export class KioskLoadEvent extends NativeEvent {
   readonly manifest: Manifest;
 
   constructor(manifest: Manifest) {
@@ -21,7 +26,7 @@ export class KioskLoadEvent extends Event {
 }
 
 /** There is nothing to show. */
-export class KioskErrorEvent extends Event {
+export class KioskErrorEvent extends NativeEvent {
   readonly error: ManifestError;
 
   constructor(error: ManifestError) {
@@ -38,7 +43,7 @@ export interface LinkTarget {
 }
 
 /** A reader followed a link to a page. */
-export class KioskOpenEvent extends Event {
+export class KioskOpenEvent extends NativeEvent {
   readonly id: string;
   readonly url: string;
 
@@ -50,7 +55,7 @@ export class KioskOpenEvent extends Event {
 }
 
 /** A reader followed a link to a document. */
-export class KioskDownloadEvent extends Event {
+export class KioskDownloadEvent extends NativeEvent {
   readonly id: string;
   readonly url: string;
   /** BCP 47 tag of the document. */
@@ -65,7 +70,7 @@ export class KioskDownloadEvent extends Event {
 }
 
 /** A reader chose what to see. */
-export class KioskFilterEvent extends Event {
+export class KioskFilterEvent extends NativeEvent {
   readonly filter: Filter;
 
   constructor(filter: Filter) {

@@ -2,6 +2,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {View} from './view.js';
+import {times} from './times.js';
 
 /** A stand-in of about the final height. Its words come after a second (in CSS), when somebody wonders. */
 export function renderLoading(skeleton: TemplateResult): TemplateResult {
@@ -13,9 +14,9 @@ export function renderLoading(skeleton: TemplateResult): TemplateResult {
 
 /** Lines as a paragraph that is not there yet. */
 export function renderBones(lines: number): TemplateResult {
-  return html`${Array.from(
-    {length: lines},
-    (_, index) => html`<div class="bone ${index % 3 === 2 ? 'short' : ''}"></div>`,
+  return html`${times(
+    lines,
+    (index) => html`<div class="bone ${index % 3 === 2 ? 'short' : ''}"></div>`,
   )}`;
 }
 

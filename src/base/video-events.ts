@@ -1,5 +1,5 @@
 /** What a reader does with a video. */
-import {fromReader} from './events.js';
+import {NativeEvent, fromReader} from './events.js';
 
 /** Who plays a video. */
 export type PlayerProvider = 'youtube' | 'vimeo' | 'file';
@@ -8,7 +8,7 @@ export type PlayerProvider = 'youtube' | 'vimeo' | 'file';
  * A reader asked for a video, and nothing of the player is loaded yet. Cancel it to ask for consent first;
  * `resume()` then starts the player.
  */
-export class KioskPlayEvent extends Event {
+export class KioskPlayEvent extends NativeEvent {
   readonly id: string;
   readonly provider: PlayerProvider;
   readonly resume: () => void;
@@ -22,7 +22,7 @@ export class KioskPlayEvent extends Event {
 }
 
 /** A reader chose a language for a video's captions or transcript. */
-export class KioskLanguageEvent extends Event {
+export class KioskLanguageEvent extends NativeEvent {
   readonly id: string;
   /** BCP 47 tag. */
   readonly language: string;

@@ -5,12 +5,14 @@ export const briefStyles = css`
   .brief {
     position: relative;
     display: grid;
-    block-size: 100%;
     align-content: start;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     overflow: clip;
     background: var(--_surface);
+  }
+  li > .brief {
+    block-size: 100%;
   }
   .body {
     display: grid;

@@ -10,6 +10,7 @@ import {renderBrief, renderBriefLine} from '../brief-card/brief.js';
 import {briefStyles} from '../brief-card/brief.styles.js';
 import {Citations} from '../brief-card/citations.js';
 import {briefListStyles} from './brief-list.styles.js';
+import {times} from '../../base/times.js';
 
 /**
  * Lists a project's briefs in the publisher's order, their compendium first.
@@ -96,7 +97,7 @@ export class BriefList extends CollectionElement {
   protected override renderSkeleton(): TemplateResult {
     const item = html`<li class="bone"></li>`;
     return html`<ul class="briefs ${this.layout}">
-      ${Array.from({length: Math.min(this.countShown(6), 6)}, () => item)}
+      ${times(Math.min(this.countShown(6), 6), () => item)}
     </ul>`;
   }
 }

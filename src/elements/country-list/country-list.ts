@@ -10,6 +10,7 @@ import {selectCountries, type CountryGroup} from '../../manifest/select-countrie
 import {countryListStyles} from './country-list.styles.js';
 import {renderCountry, renderGroupTitle, type CountryChoice} from './country-group.js';
 import {Followers} from './followers.js';
+import {times} from '../../base/times.js';
 
 /**
  * The countries of a project by phase, with the number of outputs on each. With `for` it is a filter: choosing a
@@ -71,7 +72,7 @@ export class CountryList extends ManifestElement {
     const row = html`<div class="country"><div class="bone line"></div></div>`;
     const group = html`<div class="group">
       <div class="title skeleton">${renderBones(2)}</div>
-      <div class="countries">${Array.from({length: 6}, () => row)}</div>
+      <div class="countries">${times(6, () => row)}</div>
     </div>`;
     return html`<div class="groups">${group}${group}</div>`;
   }

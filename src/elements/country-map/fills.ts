@@ -1,4 +1,5 @@
 import {svg, type SVGTemplateResult} from 'lit';
+import {times} from '../../base/times.js';
 
 /** Marks in a cell of 8 by 8, so that groups of countries differ by more than a colour. */
 const marks = [
@@ -13,9 +14,9 @@ const marks = [
 /** The fills that groups of countries have on a map. */
 export function renderFills(groups: number, scale: number): SVGTemplateResult {
   return svg`<defs>
-    ${Array.from(
-      {length: groups},
-      (_, index) => svg`<pattern
+    ${times(
+      groups,
+      (index) => svg`<pattern
         id=${fillId(index)}
         class="fill"
         width="8"

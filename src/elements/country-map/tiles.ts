@@ -1,5 +1,6 @@
 import type {Shape} from '../../geometry/shape.js';
 import {ratio, type Drawing} from './drawing.js';
+import {times} from '../../base/times.js';
 
 export type Points = Readonly<Record<string, readonly [x: number, y: number]>>;
 type Cell = readonly [column: number, row: number];
@@ -66,7 +67,7 @@ function scale(values: readonly number[], most: number): (value: number) => numb
 }
 
 function cellsAround([x, y]: Cell, reach: number): readonly Cell[] {
-  const offsets = Array.from({length: 2 * reach + 1}, (_, index) => index - reach);
+  const offsets = times(2 * reach + 1, (index) => index - reach);
   return offsets.flatMap((dy) =>
     offsets.map((dx): Cell => [Math.round(x) + dx, Math.round(y) + dy]),
   );

@@ -12,6 +12,7 @@ import {renderEvent} from './event-item.js';
 import {eventListStyles} from './event-list.styles.js';
 import {describeMode} from './labels.js';
 import type {Drawn} from './ticker.js';
+import {times} from '../../base/times.js';
 
 /**
  * The events of a project: what is still to come, the soonest first, then what is over, the latest first. It is
@@ -88,7 +89,7 @@ export class EventList extends CollectionElement {
       <div class="leaf bone"></div>
       <div class="what">${renderBones(3)}</div>
     </div>`;
-    return html`<div>${Array.from({length: this.countShown(4)}, () => item)}</div>`;
+    return html`<div>${times(this.countShown(4), () => item)}</div>`;
   }
 
   #select(manifest: Manifest): EventGroups {

@@ -11,6 +11,7 @@ import {NewsArchive} from './news-archive.js';
 import {newsFeedStyles} from './news-feed.styles.js';
 import {renderNewsItem} from './news-item.js';
 import {renderOlder} from './older-news.js';
+import {times} from '../../base/times.js';
 
 const filters = ['country', 'phase', 'kind', 'language', 'ids', 'filter'] as const;
 
@@ -80,7 +81,7 @@ export class NewsFeed extends CollectionElement {
       <div class="when"><div class="bone"></div></div>
       <div class="what">${renderBones(3)}</div>
     </div>`;
-    return html`<div class="items">${Array.from({length: this.countShown(10)}, () => item)}</div>`;
+    return html`<div class="items">${times(this.countShown(10), () => item)}</div>`;
   }
 
   protected override get recordIds(): readonly string[] {

@@ -14,6 +14,8 @@ export function renderContents(
   {current, isOpen}: PageState,
   {toggle, go}: PageActions,
 ): TemplateResult {
+  // Not "#…" alone, which a page's <base> would turn into another page.
+  const here = location.href.replace(/#.*/, '');
   const label = msg('On this page', {desc: 'Over the table of contents of a page'});
   return html`<nav class="contents" part="contents" aria-label=${label}>
     <button class="button opener" aria-expanded=${isOpen} aria-controls="entries" @click=${toggle}>
@@ -24,7 +26,7 @@ export function renderContents(
       ${entries.map(
         ({name, title}) => html`<li>
           <a
-            href="#${name}"
+            href="${here}#${name}"
             aria-current=${name === current ? 'true' : nothing}
             @click=${(event: MouseEvent) => {
               // In another tab the address leads there by itself.

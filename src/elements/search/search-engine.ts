@@ -7,6 +7,7 @@ import type {Manifest} from '../../manifest/model.js';
 import {selectSearchRecords, type SearchRecord} from '../../manifest/select-search.js';
 import {foldWord, isForgiving, joinWords, splitRuns, type Run} from '../../manifest/words.js';
 import {indexFields, type IndexedFields} from './index-fields.js';
+import {times} from '../../base/times.js';
 
 export {keepFound} from '../../manifest/select-search.js';
 
@@ -126,10 +127,7 @@ function fewerWords({words}: Run): readonly (readonly string[])[] {
 function begunWords(query: string, {words}: Run): readonly (readonly string[])[] {
   const start = words[0]?.start ?? 0;
   const text = query.slice(start, words.at(-1)?.end);
-  const cuts = Array.from(
-    {length: Math.min(text.length, 10)},
-    (_, index) => text.length - 1 - index,
-  );
+  const cuts = times(Math.min(text.length, 10), (index) => text.length - 1 - index);
   return [
     words.map(({folded}) => folded),
     ...cuts.map((cut) => [

@@ -9,6 +9,7 @@ import type {Manifest} from '../../manifest/model.js';
 import {selectTimeline} from '../../manifest/select-timeline.js';
 import {renderMilestone} from './milestone.js';
 import {timelineStyles} from './timeline.styles.js';
+import {times} from '../../base/times.js';
 
 /**
  * The phases of a project and what came of them, by year, the oldest first: publications, events and videos, and
@@ -73,7 +74,7 @@ export class Timeline extends CollectionElement {
 
   protected override renderSkeleton(): TemplateResult {
     const item = html`<div class="milestone"><div class="what skeleton">${renderBones(2)}</div></div>`;
-    return html`<div class="year">${Array.from({length: this.countShown(6)}, () => item)}</div>`;
+    return html`<div class="year">${times(this.countShown(6), () => item)}</div>`;
   }
 }
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {live} from 'lit/directives/live.js';
-import {version} from './built.js';
+import {version} from '../../base/version.js';
 import {renderBlock} from './copy.js';
 import {inputField, selectField} from './fields.js';
 import {siteOf, siteOptions, ways, type Way} from './sites.js';

@@ -1,7 +1,8 @@
 import {formatCountry, formatLanguage} from '../../manifest/format.js';
 import type {Text} from '../../manifest/model.js';
 import {selectText} from '../../manifest/text.js';
-import {locales, version} from './built.js';
+import {version} from '../../base/version.js';
+import {locales} from './built.js';
 import {isLocal, webFolder} from './addresses.js';
 import type {Choices} from './choices.js';
 import type {Loaded} from './load.js';
