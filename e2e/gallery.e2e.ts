@@ -90,7 +90,7 @@ it('lists five news items, and more when a reader asks', async () => {
   await page.goto(gallery());
   await news(page).getByRole('button', {name: /^Show/}).click();
   await news(page).getByRole('listitem').nth(9).waitFor();
-  expect(await news(page).getByRole('listitem').count()).toBe(10);
+  expect(await news(page).getByRole('listitem').count()).toBe(11);
 });
 
 it('shows a chosen country alone in the briefs and the news, until all are chosen again', async () => {
@@ -151,7 +151,7 @@ it('gives under each widget the snippet that shows it elsewhere', async () => {
   const snippets = page.locator('.snippet');
   for (const snippet of await snippets.all()) await snippet.locator('summary').click();
   const shown = await snippets.locator('code').allInnerTexts();
-  expect(shown.length).toBe(10);
+  expect(shown.length).toBe(11);
   for (const text of shown) {
     await page.setContent(text);
     await page.locator('main :not(:defined), .base[aria-busy="false"]').first().waitFor();

@@ -84,7 +84,7 @@ describe('policies', () => {
 describe('documents', () => {
   it('works in quirks mode', async () => {
     const page = await expectAsPlain(
-      raw('text/html', `<title>A partner</title>${kiosk()}${body()}`),
+      raw('text/html', `<html lang="en"><title>A partner</title>${kiosk()}${body()}`),
     );
     expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
   });

@@ -135,7 +135,7 @@ export const widgets: Readonly<Record<WidgetName, Widget>> = {
   'project-page': {
     title: 'The whole page of the project',
     has: () => true,
-    takes: ['country'],
+    takes: [],
     holds: ['images', 'videos'],
     height: 1000,
     page: 'project-page',
