@@ -3,9 +3,6 @@ import {isEvaluation, selectBriefs, selectPublications} from '../../manifest/sel
 
 type NameIn<Tag> = Tag extends `kiosk-${infer Name}` ? Name : never;
 
-/** Tag without its prefix. (The tests of the base declare a probe.) */
-export type WidgetName = Exclude<NameIn<keyof HTMLElementTagNameMap>, 'probe'>;
-
 /** Values of an attribute, each with what it is called on the page. Empty: the widget's own default. */
 export type Options = readonly (readonly [value: string, title: string])[];
 
@@ -29,8 +26,8 @@ export interface Widget {
 const evaluations = (manifest: Manifest) => manifest.outputs.filter(isEvaluation);
 const hasCountries = ({countries}: Manifest) => countries.length > 0;
 
-/** All widgets, the most asked for first. The compiler misses one that is not here. */
-export const widgets: Readonly<Record<WidgetName, Widget>> = {
+/** What the page offers, the most asked for first. */
+const offered = {
   'brief-list': {
     title: 'List of briefs',
     has: (manifest) => selectBriefs(manifest).length > 0,
@@ -140,7 +137,12 @@ export const widgets: Readonly<Record<WidgetName, Widget>> = {
     height: 1000,
     page: 'project-page',
   },
-};
+} satisfies Partial<Record<NameIn<keyof HTMLElementTagNameMap>, Widget>>;
+
+/** Tag without its prefix, of a widget that the page offers. */
+export type WidgetName = keyof typeof offered;
+
+export const widgets: Readonly<Record<WidgetName, Widget>> = offered;
 
 /** The widgets of which a manifest has something, by name. */
 export function widgetsOf(manifest: Manifest): readonly (readonly [WidgetName, Widget])[] {
