@@ -294,7 +294,7 @@ describe('the table of contents', () => {
   it('leads to each section, with the focus', async () => {
     const page = await show();
     const link = all(page, 'nav a').find(({textContent}) => textContent.includes('News'));
-    expect(link?.getAttribute('href')).to.equal('#news');
+    expect((link as HTMLAnchorElement).hash).to.equal('#news');
     link?.click();
     const news = all(page, '#news')[0]!;
     await until(() => page.shadowRoot?.activeElement === news, 'the section has the focus');
