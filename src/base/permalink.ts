@@ -2,7 +2,7 @@
 import type {ReactiveElement} from 'lit';
 
 /** How the fragment of such an address begins. */
-export const permalinkStart = '#kiosk=';
+const permalinkStart = '#kiosk=';
 
 /** A widget that may have to show more before a record is there. */
 interface Host extends ReactiveElement {

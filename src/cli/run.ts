@@ -21,7 +21,7 @@ type Command = (args: readonly string[], console: Console) => Promise<number>;
 /** The commands by name. A new one is a file and a line here. */
 const commands = new Map<string, Command>([
   ['validate', validate],
-  ['oembed', (args, console) => oembed(args, console, version())],
+  ['oembed', oembed],
 ]);
 
 /** Runs the command line. Returns the exit code. */

@@ -8,6 +8,7 @@ import type {OEmbed} from './page.js';
 let folder = '';
 const manifest = 'examples/sse-asia/manifest.json';
 const base = 'https://www.publisher.example/embed';
+const dist = 'https://cdn.example/dist';
 const src = 'https://www.publisher.example/manifest.json';
 
 beforeAll(async () => {
@@ -31,7 +32,11 @@ async function kiosk(...args: readonly string[]) {
 
 async function write(file = manifest, ...options: readonly string[]): Promise<string> {
   const out = await mkdtemp(join(folder, 'out-'));
-  const {code, err} = await kiosk(file, '--src', src, '--base', base, '--out', out, ...options);
+  const {code, err} = await kiosk(
+    file,
+    ...['--src', src, '--base', base, '--kiosk', dist, '--out', out],
+    ...options,
+  );
   expect(err).toBe('');
   expect(code).toBe(0);
   return out;
@@ -56,7 +61,7 @@ describe('project-kiosk oembed', () => {
   });
 
   it('leads from the page to the answer, and from there to the frame', async () => {
-    const out = await write(manifest, '--kiosk', 'https://cdn.example/dist');
+    const out = await write();
     const page = await text(out, 'brief-list.html');
     const [, discovered = ''] = /application\/json\+oembed"[^>]* href="([^"]+)"/.exec(page) ?? [];
     expect(discovered).toBe(`${base}/brief-list.json`);
@@ -100,6 +105,7 @@ describe('project-kiosk oembed', () => {
     [['a.json', '--out', 'x'], '--src'],
     [['a.json', '--src', src, '--out', 'x'], '--base'],
     [[src, '--base', base], '--out'],
+    [[src, '--base', base, '--out', 'x'], '--kiosk'],
     [[src, '--base', base, '--out', 'x', '--kiosk', 'nowhere'], '--kiosk'],
   ])('says what is missing in %j', async (args, sentence) => {
     const {code, err} = await kiosk(...args);
@@ -111,7 +117,10 @@ describe('project-kiosk oembed', () => {
     const file = join(folder, 'broken.json');
     await writeFile(file, '{"version": 1, "outputs": [');
     const out = join(folder, 'none');
-    const {code, err} = await kiosk(file, '--src', src, '--base', base, '--out', out);
+    const {code, err} = await kiosk(
+      file,
+      ...['--src', src, '--base', base, '--kiosk', dist, '--out', out],
+    );
     expect(code).toBe(1);
     expect(err).toContain('validate');
     await expect(readdir(out)).rejects.toThrow();

@@ -21,8 +21,8 @@ Options:
   --base URL     where the folder will be published
   --out FOLDER   the folder to write; files of the same names are replaced
   --src URL      where the manifest is published; needed when you name a file
-  --kiosk URL    where Kiosk's built files are (the folder with embed.html);
-                 left out: this version at cdn.jsdelivr.net
+  --kiosk URL    where Kiosk's built files are (the folder with embed.html), on a
+                 host that serves pages; jsDelivr and unpkg do not
   --lang TAG     language of the pages; left out: the manifest's own
   -h, --help     print this
 
@@ -30,11 +30,7 @@ Exit code: 0, 1 when the manifest cannot be read, 2 for wrong usage.
 `;
 
 /** Writes the pages. Returns the exit code. */
-export async function oembed(
-  args: readonly string[],
-  console: Console,
-  version: string,
-): Promise<number> {
+export async function oembed(args: readonly string[], console: Console): Promise<number> {
   const {values, positionals} = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -52,9 +48,8 @@ export async function oembed(
     return 0;
   }
   const [name] = positionals.length === 1 ? positionals : [];
-  const {out, kiosk = `https://cdn.jsdelivr.net/npm/project-kiosk@${version}/dist/`} = values;
   const file = required(name, 'Name one manifest.');
-  const folder = required(out, 'Say with --out which folder to write.');
+  const folder = required(values.out, 'Say with --out which folder to write.');
   const source = required(
     webAddress(values.src ?? file),
     'Say with --src where the manifest is published.',
@@ -63,11 +58,14 @@ export async function oembed(
     webFolder(values.base),
     'Say with --base where the pages will be published, such as https://www.example.org/embed/.',
   );
-  const files = required(webFolder(kiosk), `"${kiosk}" is no web address; --kiosk takes one.`);
+  const kiosk = required(
+    webFolder(values.kiosk),
+    'Say with --kiosk where the folder with embed.html is, such as https://www.example.org/kiosk/dist/.',
+  );
   const manifest = await read(file, source, console);
   if (manifest === undefined) return 1;
   const language = values.lang ?? manifest.language;
-  const place = {source, base, kiosk: files, language, provider: providerOf(manifest, language)};
+  const place = {source, base, kiosk, language, provider: providerOf(manifest, language)};
   const count = await write(manifest, place, folder);
   console.print(
     `Wrote ${count} pages and index.html to ${folder}.\nPublish the folder at ${base}\n`,

@@ -52,7 +52,7 @@ function frame(page: EmbedPage, {kiosk, source, language}: Place): Markup {
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) address.searchParams.set(name, value);
   }
-  return markup`<iframe src="${address.href}" title="${page.title}" width="${width}" height="${page.height}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`;
+  return markup`<iframe src="${address.href}" title="${page.title}" width="${width}" height="${page.height}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" loading="lazy"></iframe>`;
 }
 
 /** The page itself: for people who open it, for those who preview it, and for those who frame it. */
