@@ -160,6 +160,9 @@ export const baseStyles = [
     .notice {
       margin-block-start: 0.75rem;
     }
+    .saved {
+      margin-block-end: 0.75rem;
+    }
     .skeleton {
       display: grid;
       gap: 0.75rem;
