@@ -37,8 +37,8 @@ export class ManifestSource implements ReactiveController {
   #given: string | Manifest | undefined;
   /** What `state` is about: an address, `#id`, or a manifest. */
   #current: string | Manifest | undefined;
-  /** That of `#current`, absolute, where it is on the web. */
-  #address: string | undefined;
+  /** Where the manifest is on the web; absolute. `undefined` when it is in the page. */
+  address: string | undefined;
   #request = new AbortController();
   #state: ManifestState = loading;
 
@@ -80,24 +80,24 @@ export class ManifestSource implements ReactiveController {
     const source = this.#given ?? inheritedSource(this.#host);
     if (source !== undefined && source === this.#current) return;
     this.#current = source;
-    this.#show(loading);
+    this.show(loading);
     void this.#load('default');
   }
 
   /** Tries again after a failure. */
   readonly retry = (): void => {
     if (this.#state.isRetrying !== false) return;
-    this.#show({...this.#state, isRetrying: true});
+    this.show({...this.#state, isRetrying: true});
     void this.#load('reload');
   };
 
   async #load(cache: RequestCache): Promise<void> {
     this.#request.abort();
     const {signal} = (this.#request = new AbortController());
-    this.#address = undefined;
+    this.address = undefined;
     try {
       const manifest = await this.#find(signal, cache);
-      if (!signal.aborted) this.#show({status: 'ready', manifest});
+      if (!signal.aborted) this.show({status: 'ready', manifest});
     } catch (error) {
       if (!signal.aborted) void this.fail(error);
     }
@@ -112,19 +112,10 @@ export class ManifestSource implements ReactiveController {
         ? cause
         : new ManifestError('not-a-manifest', 'not drawn', {cause});
     window.addEventListener('online', this.retry, {signal});
-    const show = (state: ManifestState): void => {
-      if (!signal.aborted) this.#show(state);
-    };
     const recovery = await import('./recovery.js').catch(() => undefined);
-    if (!recovery) show({status: 'failed', error, describe: undefined, isRetrying: false});
-    await recovery?.recover({
-      error,
-      address: this.#address,
-      isLoading: this.#state.status === 'loading',
-      signal,
-      show,
-      retry: this.retry,
-    });
+    if (signal.aborted) return;
+    if (recovery) await recovery.recover(this, error, signal);
+    else this.show({status: 'failed', error, describe: undefined, isRetrying: false});
   }
 
   async #find(signal: AbortSignal, cache: RequestCache): Promise<Manifest> {
@@ -139,11 +130,12 @@ export class ManifestSource implements ReactiveController {
       const root = this.#host.getRootNode();
       return readInlineManifest(source.slice(1), root instanceof ShadowRoot ? root : document);
     }
-    this.#address = absoluteAddress(source);
-    return requestManifest(this.#address, {signal, cache});
+    this.address = absoluteAddress(source);
+    return requestManifest(this.address, {signal, cache});
   }
 
-  #show(state: ManifestState): void {
+  /** Draws a state. */
+  show(state: ManifestState): void {
     this.#state = state;
     this.#host.requestUpdate();
   }

@@ -2,7 +2,7 @@
 import {ManifestError} from '../manifest/errors.js';
 import {askAgain, mayPass, pauseAfter} from '../store/ask-again.js';
 import {forgetCopy, readCopy} from '../store/saved-copies.js';
-import type {ManifestState} from './manifest-source.js';
+import type {ManifestSource, ManifestState} from './manifest-source.js';
 import {describeError} from './reasons.js';
 import {renderSavedNotice} from './saved-notice.js';
 
@@ -14,41 +14,39 @@ export const recoveryLimits = {
   absence: 30_000,
 };
 
-/** A widget without a manifest. */
-export interface Trouble {
-  readonly error: ManifestError;
-  /** Where the manifest is on the web; `undefined` when it is in the page. */
-  readonly address: string | undefined;
-  /** Whether readers see a skeleton. */
-  readonly isLoading: boolean;
-  /** Aborted when the widget begins again, or is gone. */
-  readonly signal: AbortSignal;
-  /** Draws a state; nothing once the signal is aborted. */
-  readonly show: (state: ManifestState) => void;
-  /** Begins again. */
-  readonly retry: () => void;
-}
-
-/** Shows what there is, a saved copy or the reason why there is nothing, and asks again where that may help. */
-export async function recover(trouble: Trouble): Promise<void> {
-  const {error, address, isLoading, signal, show} = trouble;
+/**
+ * Shows what there is, a saved copy or the reason why there is nothing, and asks again where that may help.
+ *
+ * @param signal - aborted when the widget begins again, or is gone
+ */
+export async function recover(
+  source: ManifestSource,
+  error: ManifestError,
+  signal: AbortSignal,
+): Promise<void> {
+  const {address, state} = source;
+  const show = (next: ManifestState): void => {
+    if (!signal.aborted) source.show(next);
+  };
   const outcome = await outcomeOf(error, address);
   if (address === undefined || pauseAfter(error, 1) === undefined) {
-    end(trouble, error, outcome);
+    show(outcome);
+    if (mayPass(error)) retryOnReturn(source, signal);
     return;
   }
-  const hasPatience = isLoading && outcome.status === 'failed' && error.code !== 'timeout';
-  const timer = setTimeout(show, hasPatience ? recoveryLimits.skeleton : 0, {
-    ...outcome,
-    isRetrying: true,
-  });
+  const isUnseen =
+    state.status === 'loading' && outcome.status === 'failed' && error.code !== 'timeout';
+  const meanwhile = {...outcome, isRetrying: true} as ManifestState;
+  const timer = setTimeout(show, isUnseen ? recoveryLimits.skeleton : 0, meanwhile);
   try {
     show({status: 'ready', manifest: await askAgain(address, {signal, after: error})});
   } catch (latest) {
-    if (latest instanceof ManifestError) end(trouble, latest, await outcomeOf(latest, address));
-    else if (!signal.aborted) throw latest;
+    if (!(latest instanceof ManifestError)) return;
+    show(await outcomeOf(latest, address));
+    if (mayPass(latest)) retryOnReturn(source, signal);
+  } finally {
+    clearTimeout(timer);
   }
-  clearTimeout(timer);
 }
 
 /** A copy stands in for a network that fails, and never for a host that answers, whatever it says. */
@@ -68,14 +66,12 @@ async function outcomeOf(error: ManifestError, address = ''): Promise<ManifestSt
       };
 }
 
-/** Shows how it ended, and begins again when the reader comes back to the page after a while. */
-function end({signal, show, retry}: Trouble, error: ManifestError, outcome: ManifestState): void {
-  show(outcome);
-  if (signal.aborted || !mayPass(error)) return;
+/** Begins again when the reader comes back to the page after a while. */
+function retryOnReturn({retry}: ManifestSource, signal: AbortSignal): void {
   const since = performance.now();
-  const beginAgain = () => {
+  const retryLater = () => {
     const isBack = document.visibilityState === 'visible';
     if (isBack && performance.now() - since >= recoveryLimits.absence) retry();
   };
-  document.addEventListener('visibilitychange', beginAgain, {signal});
+  document.addEventListener('visibilitychange', retryLater, {signal});
 }

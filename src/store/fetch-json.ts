@@ -1,4 +1,5 @@
 import {ManifestError} from '../manifest/errors.js';
+import {loadTrouble} from './load-trouble.js';
 import {requestLimits} from './shared-request.js';
 
 /** An answer, and the address it came from after redirects. */
@@ -43,7 +44,8 @@ export async function fetchJson(
     if (signal.aborted) throw signal.reason as unknown;
     if (error instanceof ManifestError) throw error;
     // An answer that broke off could be read until then: there is nothing to find out.
-    const code = response ? 'unreachable' : await findOut(address);
+    const trouble = response ? undefined : await loadTrouble();
+    const code = (await trouble?.explainSilence(address)) ?? 'unreachable';
     throw new ManifestError(code, address, {cause: error});
   } finally {
     clearTimeout(timer);
@@ -74,10 +76,4 @@ export function parseJson(address: string, text: string): unknown {
   } catch (cause) {
     throw new ManifestError('not-json', address, {cause});
   }
-}
-
-/** Why a request failed, as far as a browser tells. */
-async function findOut(address: string) {
-  const silence = await import('./silence.js').catch(() => undefined);
-  return silence?.explainSilence(address) ?? 'unreachable';
 }

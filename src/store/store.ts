@@ -5,6 +5,7 @@ import {parseManifest, parseManifestPart} from '../manifest/parse.js';
 import {fetchJson, parseJson, type JsonAnswer} from './fetch-json.js';
 import {parseLoudly} from './parse-loudly.js';
 import {requestLimits, shareRequests, type RequestOptions} from './shared-request.js';
+import {loadTrouble} from './load-trouble.js';
 
 /**
  * The manifest at an absolute address.
@@ -34,8 +35,7 @@ export const requestManifestPart: (
 
 /** Keeps a copy for days without network. Readers who never get it miss nothing today. */
 async function keepCopy(address: string, answer: JsonAnswer): Promise<void> {
-  const copies = await import('./saved-copies.js').catch(() => undefined);
-  await copies?.keepCopy(address, answer);
+  await (await loadTrouble())?.keepCopy(address, answer);
 }
 
 const inlineManifests = new WeakMap<Element, {text: string; manifest: Manifest}>();
