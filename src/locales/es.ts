@@ -92,6 +92,7 @@ export const templates = {
   s8d5ca0d171bd90f8: `Esta publicación ya no figura en la lista.`,
   s90b10d6d744a9999: `Mostrar noticias anteriores`,
   s91c40e7ae4b9e822: `El sitio que aloja este contenido tarda demasiado en responder.`,
+  s936765c6e5f41164: str`Copia guardada del ${0}`,
   s93d6f08d03e8eae6: `No se pudo acceder al contenido.`,
   s966ad22c4ffebbe7: `Elija un país para ver solo lo que se refiere a él.`,
   s98eeb89ad6ab24a6: `Buenas prácticas`,

@@ -92,6 +92,7 @@ export const templates = {
   s8d5ca0d171bd90f8: `Wala na sa listahan ang lathalaing ito.`,
   s90b10d6d744a9999: `Ipakita ang mas lumang balita`,
   s91c40e7ae4b9e822: `Masyadong matagal sumagot ang site na pinanggagalingan ng nilalamang ito.`,
+  s936765c6e5f41164: str`Kopyang na-save noong ${0}`,
   s93d6f08d03e8eae6: `Hindi maabot ang nilalaman.`,
   s966ad22c4ffebbe7: `Pumili ng bansa para makita lamang ang tungkol dito.`,
   s98eeb89ad6ab24a6: `Mabubuting gawi`,

@@ -92,6 +92,7 @@ export const templates = {
   s8d5ca0d171bd90f8: `Cette publication n’est plus répertoriée.`,
   s90b10d6d744a9999: `Afficher les actualités plus anciennes`,
   s91c40e7ae4b9e822: `Le site qui héberge ce contenu met trop de temps à répondre.`,
+  s936765c6e5f41164: str`Copie enregistrée le ${0}`,
   s93d6f08d03e8eae6: `Impossible d’accéder au contenu.`,
   s966ad22c4ffebbe7: `Choisissez un pays pour ne voir que ce qui le concerne.`,
   s98eeb89ad6ab24a6: `Bonnes pratiques`,

@@ -92,6 +92,7 @@ export const templates = {
   s8d5ca0d171bd90f8: `Publikasi ini tidak lagi tercantum.`,
   s90b10d6d744a9999: `Tampilkan berita lama`,
   s91c40e7ae4b9e822: `Situs yang memuat isi ini terlalu lama menjawab.`,
+  s936765c6e5f41164: str`Salinan yang disimpan pada ${0}`,
   s93d6f08d03e8eae6: `Isi tidak dapat dijangkau.`,
   s966ad22c4ffebbe7: `Pilih satu negara untuk melihat hanya yang berkaitan dengannya.`,
   s98eeb89ad6ab24a6: `Praktik baik`,

@@ -92,6 +92,7 @@ export const templates = {
   s8d5ca0d171bd90f8: `Penerbitan ini tidak lagi disenaraikan.`,
   s90b10d6d744a9999: `Paparkan berita terdahulu`,
   s91c40e7ae4b9e822: `Laman yang menyimpan kandungan ini terlalu lambat menjawab.`,
+  s936765c6e5f41164: str`Salinan yang disimpan pada ${0}`,
   s93d6f08d03e8eae6: `Kandungan tidak dapat dicapai.`,
   s966ad22c4ffebbe7: `Pilih satu negara untuk melihat yang berkaitan dengannya sahaja.`,
   s98eeb89ad6ab24a6: `Amalan baik`,

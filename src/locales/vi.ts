@@ -92,6 +92,7 @@ export const templates = {
   s8d5ca0d171bd90f8: `Ấn phẩm này không còn trong danh mục.`,
   s90b10d6d744a9999: `Hiển thị tin cũ hơn`,
   s91c40e7ae4b9e822: `Trang lưu nội dung này phản hồi quá chậm.`,
+  s936765c6e5f41164: str`Bản sao đã lưu ngày ${0}`,
   s93d6f08d03e8eae6: `Không thể truy cập nội dung.`,
   s966ad22c4ffebbe7: `Chọn một quốc gia để chỉ xem nội dung liên quan.`,
   s98eeb89ad6ab24a6: `Thực hành tốt`,

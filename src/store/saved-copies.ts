@@ -33,10 +33,11 @@ const read = new Map<string, Promise<SavedManifest | undefined>>();
 export async function keepCopy(
   address: string,
   {text, address: base, caching}: JsonAnswer,
+  now = new Date(),
 ): Promise<void> {
   if (!isAllowed() || text.length > copyLimits.size || /no-store/i.test(caching ?? '')) return;
   await quietly(async (cache) => {
-    const savedAt = new Date().toISOString();
+    const savedAt = now.toISOString();
     const headers = {
       'Content-Type': 'application/json',
       'Kiosk-Base': base,
