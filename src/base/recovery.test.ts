@@ -6,6 +6,7 @@ import {makeManifest, makeProject} from '../testing/builders.js';
 import {texts, until} from '../testing/mount.js';
 import {Probe} from '../testing/probe.js';
 import {restoreFetch, stubFetch, type Answer} from '../testing/stub-fetch.js';
+import {restoreStorage, stubStorage} from '../testing/stub-storage.js';
 import {recoveryLimits} from './recovery.js';
 
 function titled(title: string) {
@@ -62,7 +63,7 @@ afterEach(async () => {
   for (const each of [patience, recoveryLimits, copyLimits]) Object.assign(each, limits);
   Reflect.deleteProperty(document, 'visibilityState');
   document.body.replaceChildren();
-  for (const name of await caches.keys()) await caches.delete(name);
+  await restoreStorage();
 });
 
 describe('a widget whose network fails', () => {
@@ -139,16 +140,12 @@ describe('a widget whose network fails', () => {
 
   it('gives the reason where storage is denied', async () => {
     const address = await savedAddress('Old');
-    Object.defineProperty(window, 'caches', {
-      configurable: true,
-      get: () => {
-        throw new DOMException('Denied', 'SecurityError');
-      },
+    stubStorage(() => {
+      throw new DOMException('Denied', 'SecurityError');
     });
     stubFetch(noNetwork);
     const {probe, events} = place(address);
     await until(() => reason(probe).includes('could not be reached'), 'it says so');
-    Reflect.deleteProperty(window, 'caches');
     expect(events).to.deep.equal(['kiosk-error']);
   });
 });

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {makeManifest, makeProject} from '../testing/builders.js';
 import {until} from '../testing/mount.js';
 import {restoreFetch, stubFetch} from '../testing/stub-fetch.js';
+import {restoreStorage, stubStorage} from '../testing/stub-storage.js';
 import type {JsonAnswer} from './fetch-json.js';
 import {copyLimits, forgetCopy, keepCopy, readCopy} from './saved-copies.js';
 import {requestLimits} from './shared-request.js';
@@ -24,20 +25,12 @@ async function savedTitle(address: string): Promise<unknown> {
 }
 
 const limits = {...copyLimits, ...requestLimits};
-const realStorage = Object.getOwnPropertyDescriptor(window, 'caches');
-
-function replaceStorage(get: () => unknown): void {
-  Object.defineProperty(window, 'caches', {configurable: true, get});
-}
-
 afterEach(async () => {
   restoreFetch();
   Object.assign(copyLimits, limits);
   Object.assign(requestLimits, limits);
   delete document.documentElement.dataset['kioskCopies'];
-  if (realStorage) Object.defineProperty(window, 'caches', realStorage);
-  else Reflect.deleteProperty(window, 'caches');
-  for (const name of await caches.keys()) await caches.delete(name);
+  await restoreStorage();
 });
 
 describe('the copy of a manifest', () => {
@@ -176,7 +169,7 @@ describe('the copy of a manifest', () => {
       () => ({open: () => Promise.resolve({put: () => Promise.reject(new Error('Full'))})}),
     ];
     for (const denial of denials) {
-      replaceStorage(denial);
+      stubStorage(denial);
       await keepCopy(address, answer('Denied'));
       expect(await readCopy(address)).to.equal(undefined);
       await forgetCopy(address);
