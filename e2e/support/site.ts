@@ -11,6 +11,8 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 export class Site {
   /** Paths that were asked for, in order. */
   readonly requests: string[] = [];
+  /** The same without those whose answer no script may read. */
+  readonly reads: string[] = [];
   /** What is served where no other answer is set. */
   readonly files: Answer;
   readonly #answers = new Map<string, Answer>();
@@ -36,6 +38,7 @@ export class Site {
         return;
       }
       this.requests.push(path);
+      if (request.headers['sec-fetch-mode'] !== 'no-cors') this.reads.push(path);
       this.#waiting.get(path)?.();
       (this.#answers.get(path) ?? this.files)(request, response);
     });
@@ -82,6 +85,7 @@ export function useSite(folder?: string): Site {
     await site.stop();
     site.heal();
     site.requests.length = 0;
+    site.reads.length = 0;
   });
   return site;
 }

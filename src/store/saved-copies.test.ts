@@ -147,10 +147,13 @@ describe('the copy of a manifest', () => {
   it('makes room for newer ones', async () => {
     copyLimits.count = 2;
     const addresses = [newAddress(), newAddress(), newAddress()] as const;
-    await keepCopy(addresses[0], answer('First'));
-    await keepCopy(addresses[1], answer('Second'));
-    await keepCopy(addresses[0], answer('First again'));
-    await keepCopy(addresses[2], answer('Third'));
+    const now = Date.now();
+    const keep = (index: 0 | 1 | 2, title: string, secondsAgo: number) =>
+      keepCopy(addresses[index], answer(title), new Date(now - secondsAgo * 1000));
+    await keep(0, 'First', 40);
+    await keep(1, 'Second', 30);
+    await keep(0, 'First again', 20);
+    await keep(2, 'Third', 10);
     expect(await Promise.all(addresses.map(savedTitle))).to.deep.equal([
       'First again',
       undefined,

@@ -64,7 +64,7 @@ function findCopy(address: string): Promise<SavedManifest | undefined> {
     if (copy === undefined || isOld(copy) || !isAllowed()) return undefined;
     const base = copy.headers.get('Kiosk-Base') ?? address;
     const manifest = parseLoudly(parseManifest, await copy.json(), base);
-    return {manifest, savedAt: copy.headers.get('Kiosk-Saved') ?? ''};
+    return {manifest, savedAt: savedAtOf(copy)};
   });
 }
 
@@ -93,18 +93,20 @@ function isAllowed(): boolean {
   return document.documentElement.dataset['kioskCopies'] !== 'none';
 }
 
-function isOld({headers}: Response): boolean {
-  const age = Date.now() - Date.parse(headers.get('Kiosk-Saved') ?? '');
+const savedAtOf = ({headers}: Response): string => headers.get('Kiosk-Saved') ?? '';
+
+function isOld(copy: Response): boolean {
+  const age = Date.now() - Date.parse(savedAtOf(copy));
   return !(age < copyLimits.days * 86_400_000);
 }
 
-/** Deletes what is too old or one too many. A cache lists what was put there last at the end. */
+/** Deletes what is too old or one too many. */
 async function makeRoom(cache: Cache): Promise<void> {
   const keys = await cache.keys();
-  const copies = await Promise.all(keys.map((key) => cache.match(key)));
-  const surplus = keys.filter((_, index) => {
-    const copy = copies[index];
-    return !copy || isOld(copy) || index < keys.length - copyLimits.count;
-  });
-  await Promise.all(surplus.map((key) => cache.delete(key)));
+  const copies = await Promise.all(
+    keys.map(async (key) => ({key, copy: (await cache.match(key)) ?? Response.error()})),
+  );
+  copies.sort((one, other) => (savedAtOf(one.copy) < savedAtOf(other.copy) ? 1 : -1));
+  const surplus = copies.filter(({copy}, index) => index >= copyLimits.count || isOld(copy));
+  await Promise.all(surplus.map(({key}) => cache.delete(key)));
 }
