@@ -20,8 +20,9 @@ export class Site {
   #server: Server | undefined;
   #port = 0;
 
-  constructor(folder?: string) {
-    this.files = folder === undefined ? status(404) : openFolder(folder);
+  /** @param maxAge - seconds for which browsers may keep files; without it they ask each time */
+  constructor(folder?: string, maxAge?: number) {
+    this.files = folder === undefined ? status(404) : openFolder(folder, maxAge);
   }
 
   get origin(): string {
@@ -78,8 +79,8 @@ export class Site {
 }
 
 /** A site for each test of a file, with the files of a folder. */
-export function useSite(folder?: string): Site {
-  const site = new Site(folder);
+export function useSite(folder?: string, maxAge?: number): Site {
+  const site = new Site(folder, maxAge);
   beforeEach(() => site.start());
   afterEach(async () => {
     await site.stop();
@@ -91,8 +92,8 @@ export function useSite(folder?: string): Site {
 }
 
 /** Files that pages of other origins may read, as CDNs serve them. */
-function openFolder(folder: string): Answer {
-  const serve = sirv(folder, {dev: true, etag: true});
+function openFolder(folder: string, maxAge?: number): Answer {
+  const serve = sirv(folder, maxAge === undefined ? {dev: true, etag: true} : {maxAge});
   return (request, response) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
     serve(request, response);
