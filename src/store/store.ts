@@ -21,7 +21,7 @@ export const requestManifest: (address: string, options?: RequestOptions) => Pro
   });
 
 /**
- * A further part of a long collection, as `manifest.next` names it.
+ * A further part of a long collection, as `manifest.next` names it. Asks again by itself for what may pass.
  *
  * @throws ManifestError; the signal's reason when that is aborted
  */
@@ -29,8 +29,17 @@ export const requestManifestPart: (
   address: string,
   options?: RequestOptions,
 ) => Promise<ManifestPart> = shareRequests(async (address, controller, options) => {
-  const answer = await fetchJson(address, controller, options?.cache);
-  return parseLoudly(parseManifestPart, answer.value, answer.address);
+  const load = async (cache: RequestCache | undefined) => {
+    const answer = await fetchJson(address, controller, cache);
+    return parseLoudly(parseManifestPart, answer.value, answer.address);
+  };
+  try {
+    return await load(options?.cache);
+  } catch (error) {
+    const trouble = await loadTrouble();
+    if (!trouble) throw error;
+    return trouble.insist(() => load('reload'), error, controller.signal);
+  }
 });
 
 /** Keeps a copy for days without network. Readers who never get it miss nothing today. */
