@@ -161,6 +161,10 @@ export const baseStyles = [
       margin-block-start: 0.75rem;
     }
     .saved {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25rem 0.75rem;
       margin-block-end: 0.75rem;
     }
     .skeleton {
