@@ -2,6 +2,7 @@ import {chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync}
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {core, coreEntry} from './scripts/rollup/core.mjs';
 import {
   apart,
   elementEntries,
@@ -93,6 +94,7 @@ export default [
       plugins: [small, loaderFiles()],
     },
   },
+  {input: {core: coreEntry}, plugins: [core()], output},
   {
     // Everything in one file, for a single script tag.
     input: {kiosk: indexEntry},
