@@ -23,8 +23,8 @@ import {times} from '../../base/times.js';
  * @csspart count - How many there are.
  * @csspart list - The list.
  * @csspart item - One publication in the list; its parts are those of `kiosk-brief-card`.
- * @cssproperty [--kiosk-brief-list-gap=1.5rem] - Space between items.
- * @cssproperty [--kiosk-brief-list-item=16rem] - The least width of an item in the grid.
+ * @cssproperty [--kiosk-brief-list-gap=1.5em] - Space between items.
+ * @cssproperty [--kiosk-brief-list-item=16em] - The least width of an item in the grid.
  */
 export class BriefList extends CollectionElement {
   static override styles = [CollectionElement.styles, briefStyles, briefListStyles];
@@ -39,7 +39,12 @@ export class BriefList extends CollectionElement {
   @property() filters: string | undefined;
 
   readonly #citations = new Citations(this);
-  readonly #filters = new LazyModule(this, () => import('./filters.js'));
+  readonly #filters = new LazyModule(this, async () => {
+    const filters = await import('./filters.js');
+    const sheet = filters.filterStyles.styleSheet;
+    if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
+    return filters;
+  });
 
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const inScope = selectBriefs(manifest, this.scope);
