@@ -35,18 +35,19 @@ export const tokens = css`
     --_5: calc(var(--_space) * 1.25);
     --_6: calc(var(--_space) * 1.5);
     --_8: calc(var(--_space) * 2);
+    /* Of a colour's luminance y, black or white: 4.5 to 1 or better on any. Beyond white it is white. */
+    --_ink: clamp(0, (0.179 - y) * 10000, 1.1);
     /* What lies above the page. */
     --_float: 0 2px 12px rgb(0 0 0 / 25%);
     /* What a finger finds. Density leaves it as it is. */
     --_target: max(2.75em, 44px);
   }
-  @supports (color: light-dark(red, lab(from red l a b))) {
+  @supports (color: light-dark(red, color(from red xyz x y z))) {
     :host {
       --_accent: var(--kiosk-color-accent, var(--_host, light-dark(#14558f, #8cc2f2)));
-      /* Black or white: 4.5 to 1 or better on any accent, since the l of Lab is luminance alone. */
       --_on-accent: var(
         --kiosk-color-on-accent,
-        lab(from var(--_accent) clamp(0, (49.8 - l) * 1000, 100) 0 0)
+        color(from var(--_accent) xyz var(--_ink) var(--_ink) var(--_ink))
       );
     }
   }

@@ -173,8 +173,8 @@ export const briefStyles = css`
     /* One colour, turned for each number; what is about several countries is darker and quieter. */
     .drawn {
       --_base: var(--kiosk-color-cover, #234e78);
-      --_cover: oklch(from var(--_base) l c calc(h + var(--_n) * var(--kiosk-cover-turn, 45)));
-      color: lab(from var(--_cover) clamp(0, (49.8 - l) * 1000, 100) 0 0);
+      --_cover: oklch(from var(--_base) l c calc(h + var(--_n) * var(--kiosk-cover-turn, 25)));
+      color: color(from var(--_cover) xyz var(--_ink) var(--_ink) var(--_ink));
     }
     .whole {
       --_cover: oklch(from var(--_base) calc(l * 0.75) calc(c * 0.4) h);

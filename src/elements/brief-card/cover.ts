@@ -3,7 +3,7 @@ import type {View} from '../../base/view.js';
 import type {Publication} from '../../manifest/model.js';
 import {kindLabel, roleLabel} from './labels.js';
 
-/** Different colours of a whole turn by 45 degrees each. */
+/** As many colours as a series has numbers, about. */
 const tones = 8;
 
 /** The publisher's cover; without one, a cover set from series, number and country. */

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const countryMapStyles = css`
   :host {
     --_land: var(--kiosk-country-map-land, color-mix(in srgb, currentColor 9%, transparent));
-    --_ink: var(--kiosk-country-map-ink, color-mix(in oklab, var(--_accent) 85%, currentColor));
+    --_mark: var(--kiosk-country-map-ink, color-mix(in oklab, var(--_accent) 85%, currentColor));
   }
   .sides {
     display: grid;
@@ -29,15 +29,15 @@ export const countryMapStyles = css`
     stroke: var(--_border);
   }
   .fill {
-    fill: var(--_ink);
+    fill: var(--_mark);
   }
   .fill .stroke {
     fill: none;
-    stroke: var(--_ink);
+    stroke: var(--_mark);
     stroke-width: 2.5;
   }
   .fill .tint {
-    fill: color-mix(in srgb, var(--_ink) 16%, transparent);
+    fill: color-mix(in srgb, var(--_mark) 16%, transparent);
   }
   .land,
   .shape,
@@ -134,7 +134,7 @@ export const countryMapStyles = css`
   @media (forced-colors: active) {
     :host {
       --_land: Canvas;
-      --_ink: CanvasText;
+      --_mark: CanvasText;
     }
     .land {
       stroke: GrayText;
