@@ -85,10 +85,13 @@ export const baseStyles = [
       overflow-x: clip;
     }
     /* A point before each fact, in the gap; those at the beginning of a line are clipped. */
+    .fact {
+      position: relative;
+    }
     .fact::before {
-      display: inline-block;
+      position: absolute;
+      inset-inline-start: -1em;
       inline-size: 1em;
-      margin-inline-start: -1em;
       text-align: center;
       content: '·';
       content: '·' / '';

@@ -41,6 +41,7 @@ export const evaluationStyles = css`
   .record {
     display: grid;
     grid-template-columns: 3.25em 1fr;
+    align-items: baseline;
   }
   .record > ol {
     grid-column: 1 / -1;
@@ -52,7 +53,6 @@ export const evaluationStyles = css`
   }
   .record .what {
     gap: var(--_1);
-    padding-block-start: 0.625em;
   }
   .record .heading {
     font-size: calc(1em * var(--_scale));

@@ -43,12 +43,19 @@ export const eventListStyles = css`
     display: grid;
     align-content: start;
     font-size: 0.875em;
+    overflow-wrap: normal;
+    text-wrap: balance;
   }
   .leaf span:first-child {
     color: var(--_text);
     font-size: 2em;
     font-weight: 650;
     line-height: 1;
+  }
+  /* A month as large as a day would not have room. */
+  .rough span:first-child {
+    font-size: 1.25em;
+    line-height: 1.2;
   }
   .what {
     display: grid;
