@@ -86,14 +86,17 @@ export function entries() {
 const registers = (name) => `import '${elementEntry(name)}';`;
 
 /**
- * One shared chunk with what more than one element uses; all else stays with its only user. So an element is two
- * requests, and one more for each element that it is composed of.
+ * One shared chunk with what more than one element uses, and one with what more than one uses of the brief card; all else
+ * stays with its only user. So an element is two requests, and one more for each element that it is composed of.
  *
  * @type {import('rollup').GetManualChunk}
  */
 export function sharedChunk(id, {getModuleInfo}) {
-  if (id.startsWith(elementsDir) || id.endsWith('.entry.js')) return undefined;
-  return usersOf(id, getModuleInfo).size > 1 ? 'base' : undefined;
+  if (id.endsWith('.entry.js')) return undefined;
+  const isOfCard = id.startsWith(join(elementsDir, 'brief-card/'));
+  if (id.startsWith(elementsDir) && !isOfCard) return undefined;
+  if (usersOf(id, getModuleInfo).size < 2) return undefined;
+  return isOfCard ? 'brief' : 'base';
 }
 
 /**

@@ -43,12 +43,7 @@ export class BriefList extends CollectionElement {
   @property() filters: string | undefined;
 
   readonly #citations = new Citations(this);
-  readonly #filters = new LazyModule(this, async () => {
-    const filters = await import('./filters.js');
-    const sheet = filters.filterStyles.styleSheet;
-    if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
-    return filters;
-  });
+  readonly #filters = new LazyModule(this, () => import('./filters.js'));
 
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const inScope = selectBriefs(manifest, this.scope);
@@ -95,7 +90,7 @@ export class BriefList extends CollectionElement {
           html`<li data-index=${index} part="item">
               ${
                 layout === 'compact'
-                  ? renderBriefLine(view, brief)
+                  ? renderBriefLine(view, brief, this.#citations)
                   : renderBrief(view, brief, this.#citations, layout === 'list' ? 'beside' : '')
               }
             </li>`,

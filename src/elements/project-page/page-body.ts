@@ -8,7 +8,7 @@ import {isSection, selectPageSections} from '../../manifest/select-page.js';
 import {renderContents} from './contents.js';
 import {sections} from './sections.js';
 
-export {pageBodyStyles} from './page-body.styles.js';
+export {pageBodyStyles as styles} from './page-body.styles.js';
 
 /** What the page knows of itself and of its reader. */
 export interface PageState {

@@ -62,12 +62,7 @@ export class ProjectPage extends ManifestElement {
   @property({state: true}) private country = '';
   @property({state: true}) private isOpen = false;
 
-  readonly #body = new LazyModule(this, async () => {
-    const body = await import('./page-body.js');
-    const sheet = body.pageBodyStyles.styleSheet;
-    if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
-    return body;
-  });
+  readonly #body = new LazyModule(this, () => import('./page-body.js'));
   readonly #reading = new PageReading(this, (name) => void this.#load(name));
   #hasArrived = false;
 

@@ -92,8 +92,11 @@ export const searchStyles = css`
     align-items: center;
     min-block-size: var(--_target);
   }
+  details,
   .choose {
     position: relative;
+  }
+  .choose {
     justify-self: start;
     margin-block-start: var(--_1);
   }
