@@ -96,6 +96,12 @@ export const searchStyles = css`
   .choose {
     position: relative;
   }
+  details:not([open]) {
+    margin-block-end: calc(var(--_gap) * -0.75);
+  }
+  summary {
+    color: var(--_muted);
+  }
   .choose {
     justify-self: start;
     margin-block-start: var(--_1);
