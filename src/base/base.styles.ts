@@ -167,6 +167,9 @@ export const baseStyles = [
     .notice {
       margin-block-start: var(--_3);
     }
+    .saved {
+      margin-block-end: 0.75rem;
+    }
     .skeleton {
       display: grid;
       gap: var(--_3);
