@@ -52,7 +52,7 @@ const unsafeCharacters =
   /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 
 // Without a character beside those that have no shape of their own, a link would be there and not be seen.
-const ink = /[^\s\xAD\u061C\u115F\u1160\u180E\u200B-\u200F\u2800\u3164\uFE00-\uFE0F\uFFA0]/;
+const ink = /[^\uFE00-\uFE0F\s\xAD\u061C\u115F\u1160\u180E\u200B-\u200F\u2800\u3164\uFFA0]/;
 
 /** Reads a string that is not blank. */
 export const plainText: Reader<string> = (value, context) => {

@@ -38,7 +38,7 @@ export const hostileManifest: Arbitrary<object> = fc
   .tuple(manifestDocument, fc.array(change, {minLength: 12, maxLength: 40}))
   .map(([document, changes]) => {
     let next = 0;
-    poison(document as Parent, '', () => changes[next++ % changes.length] as Change);
+    poison(document as Parent, '', () => changes[next++ % changes.length]!);
     return document;
   });
 
