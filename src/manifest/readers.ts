@@ -148,7 +148,10 @@ export function oneOf<T extends string>(...words: readonly T[]): Reader<T> {
 }
 
 /** How many there may be of what one record has several of, so that a record can be drawn as a whole. */
-const few = 300;
+const few = 64;
+
+/** How many there may be of names, such as those of countries: there are 249 (ISO 3166-1). */
+export const many = 250;
 
 /**
  * Reads an array; what cannot be read in it is left out, and so is what comes after the first `most`. An absent array

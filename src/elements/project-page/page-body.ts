@@ -22,6 +22,8 @@ export interface PageState {
   readonly country: string;
   readonly isPrinting: boolean;
   readonly isOpen: boolean;
+  /** How many videos have to be there at least. */
+  readonly videos: number;
 }
 
 /** What a reader does on the page. */
@@ -31,6 +33,8 @@ export interface PageActions {
   readonly go: (name: string) => void;
   readonly follow: (event: KioskFilterEvent) => void;
   readonly showAll: () => void;
+  /** Shows as many videos, or more. */
+  readonly showVideos: (count: number) => void;
 }
 
 /** The sections that have something to show, with the way to them. */
@@ -46,6 +50,8 @@ export function renderBody(view: View, state: PageState, actions: PageActions): 
     followers: hasChoice ? followers.join(' ') : '',
     isPrinting: state.isPrinting,
     language: view.wantedLanguage,
+    videos: state.isPrinting ? Infinity : state.videos,
+    showVideos: actions.showVideos,
   };
   return html`<div class="page">
     ${renderContents(entries, state, actions)}

@@ -127,9 +127,8 @@ export class Search extends CollectionElement {
     const total = records.length;
     if (total === 0 && this.#session.isWhole)
       return results.renderNothingFound(this.filter, this.#onRestart);
-    const shown = records.slice(0, this.countShown(total));
     const mark = (record: SearchRecord, text: string) => engine.markMatches(text, wordsOf(record));
-    return html`${results.renderRecords(view, shown, mark, this.#onRestart)} ${this.renderMore(view, total)}`;
+    return html`${results.renderRecords(view, this.shown(records), mark, this.#onRestart)} ${this.renderMore(view, records)}`;
   }
 
   #keep(records: readonly SearchRecord[], filter: Filter = {}): readonly SearchRecord[] {
