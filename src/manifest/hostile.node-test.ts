@@ -53,7 +53,7 @@ function findingsIn(parsed: object): readonly string[] {
     // `page` of a finding is the number of a page.
     if (isAddress(leaf) && !isOnTheWeb(value)) return [`not on the web: ${place}`];
     // eslint-disable-next-line no-control-regex -- these are the characters that must not be there
-    if (/[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2060-\u206F\uFEFF]/.test(value))
+    if (/[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2060-\u206F\uFEFF\uD800-\uDFFF]/u.test(value))
       return [`unsafe character: ${place}`];
     return [];
   });

@@ -18,7 +18,7 @@ export type LanguageTag = string;
 /**
  * Plain text, not blank.
  *
- * @pattern [^\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]
+ * @pattern [^\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\uD800-\uDFFF]
  */
 export type PlainText = string;
 
@@ -75,7 +75,7 @@ export type Address = string;
 /**
  * An e-mail address, as `coop@ilo.org`.
  *
- * @pattern ^[^\s@<>?&%,;:#"\\\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]+@[^\s@<>?&%,;:#"\\\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]+$
+ * @pattern ^[^\s@<>?&%,;:#"\/\\\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]+@[^\s@<>?&%,;:#"\/\\\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]+$
  */
 export type EmailAddress = string;
 
@@ -104,7 +104,7 @@ export type Count = number;
 /**
  * Any other word, kept apart from the known ones so that editors still complete those.
  *
- * @pattern [^\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]
+ * @pattern [^\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\uD800-\uDFFF]
  */
 type OtherWord = string & Record<never, never>;
 
@@ -313,7 +313,7 @@ export interface Publication {
   /**
    * Digital object identifier, without the resolver's address.
    *
-   * @pattern ^10\.\d{4,9}\/[^\s\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]+$
+   * @pattern ^10\.\d{4,9}\/[^\s\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]+$
    */
   readonly doi?: string;
   /**

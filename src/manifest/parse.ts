@@ -25,7 +25,7 @@ export const formatVersion = 1;
 
 const id = matching(/^[a-z0-9][a-z0-9._-]*$/i, 'id');
 // Nothing that a mail program could take for a second address or for another field.
-const email = matching(/^[^\s@<>?&%,;:#"\\]+@[^\s@<>?&%,;:#"\\]+$/, 'e-mail address');
+const email = matching(/^[^\s@<>?&%,;:#"/\\]+@[^\s@<>?&%,;:#"/\\]+$/, 'e-mail address');
 const ids = list(id, many);
 const addresses = list(address);
 
