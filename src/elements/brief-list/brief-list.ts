@@ -57,7 +57,7 @@ export class BriefList extends CollectionElement {
       ${this.#renderFilters(view, inScope)}
       <p class="count muted small" part="count" role="status">${count}</p>
       ${briefs.length === 0 ? this.renderNothing() : this.#renderList(view, briefs)}
-      ${this.renderMore(view, briefs.length)}
+      ${this.renderMore(view, briefs)}
     `;
   }
 
@@ -85,7 +85,7 @@ export class BriefList extends CollectionElement {
   #renderList(view: View, briefs: readonly Publication[]): TemplateResult {
     const layout = this.layout === 'list' || this.layout === 'compact' ? this.layout : 'grid';
     return html`<ul class="briefs ${layout}" part="list">
-      ${briefs.slice(0, this.countShown(briefs.length)).map(
+      ${this.shown(briefs).map(
         (brief, index) =>
           html`<li data-index=${index} part="item">
               ${
@@ -101,7 +101,7 @@ export class BriefList extends CollectionElement {
   protected override renderSkeleton(): TemplateResult {
     const item = html`<li class="bone"></li>`;
     return html`<ul class="briefs ${this.layout}">
-      ${times(Math.min(this.countShown(6), 6), () => item)}
+      ${times(this.countBones(6), () => item)}
     </ul>`;
   }
 }

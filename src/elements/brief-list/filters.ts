@@ -13,6 +13,9 @@ interface Choice {
   readonly label: string;
 }
 
+/** How many choices a filter has: more than there are countries. */
+const most = 250;
+
 type Facet = 'country' | 'language' | 'phase' | 'kind';
 
 /** What filters tell apart. */
@@ -106,7 +109,7 @@ function facetsOf(
 ): readonly {name: Facet; label: string; choices: readonly Choice[]}[] {
   const {project} = view.manifest;
   const choices = (values: readonly string[], label: (value: string) => string) =>
-    [...new Set(values)].map((value) => ({value, label: label(value)}));
+    [...new Set(values)].slice(0, most).map((value) => ({value, label: label(value)}));
   const sorted = (values: readonly string[], label: (value: string) => string) =>
     choices(values, label).sort((a, b) => a.label.localeCompare(b.label, view.locale));
   const phaseTitle = (id: string) =>

@@ -132,11 +132,11 @@ export class Search extends CollectionElement {
     const total = records.length;
     if (total === 0 && this.#session.isWhole)
       return results.renderNothingFound(this.filter, this.#onRestart);
-    const shown = records.slice(0, this.countShown(total));
     const mark = (record: SearchRecord, text: string) => engine.markMatches(text, wordsOf(record));
+    const shown = this.shown(records);
     this.#citations ??= results.createCitations(this);
     return html`${results.renderRecords(view, shown, mark, this.#onRestart, this.#citations)}
-    ${this.renderMore(view, total)}`;
+    ${this.renderMore(view, records)}`;
   }
 
   #keep(records: readonly SearchRecord[], filter: Filter = {}): readonly SearchRecord[] {
