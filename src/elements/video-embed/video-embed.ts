@@ -155,6 +155,7 @@ export class VideoEmbed extends ManifestElement {
     super.updated(changed);
     const player = this.renderRoot.querySelector<HTMLElement>('.player');
     if (player === this.#player) return;
+    release(this.#player);
     this.#player = player;
     if (this.#playback?.takesFocus) player?.focus();
     run(player);
@@ -164,6 +165,13 @@ export class VideoEmbed extends ManifestElement {
 function run(player: HTMLElement | null): void {
   // Where the browser refuses, its own controls are there.
   if (player instanceof HTMLVideoElement) player.play().catch(() => undefined);
+}
+
+/** Out of the page, a film that is still on its way would go on loading, and be kept for that. */
+function release(player: HTMLElement | null): void {
+  if (!(player instanceof HTMLVideoElement)) return;
+  player.replaceChildren();
+  player.load();
 }
 
 declare global {
