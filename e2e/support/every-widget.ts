@@ -10,14 +10,14 @@ export const realManifest = '/sse-asia/manifest.json';
 /** A manifest in which every field has a value, all of it invented. */
 export const fullManifest = '/full/manifest.json';
 
-const attributes: Readonly<Record<string, string>> = {
-  'brief-card': 'record="brief-id"',
-  'brief-list': 'filters limit="3"',
-  'country-list': 'for="another"',
-  'country-map': 'for="another"',
-  'event-list': 'limit="3"',
-  'news-feed': 'limit="3"',
-  'search': 'filters limit="3"',
+const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'brief-card': {record: 'brief-id'},
+  'brief-list': {filters: '', limit: '3'},
+  'country-list': {for: 'another'},
+  'country-map': {for: 'another'},
+  'event-list': {limit: '3'},
+  'news-feed': {limit: '3'},
+  search: {filters: '', limit: '3'},
 };
 
 /** Names of all widgets that the package has, without the prefix of their tags. */
@@ -26,9 +26,16 @@ export const widgetNames: readonly string[] = readdirSync(join(inject('packed'),
   .map((file) => file.replace('.js', ''))
   .sort();
 
+/** Attributes that show most of what a widget can do. */
+export const attributesOf = (name: string): Readonly<Record<string, string>> =>
+  attributes[name] ?? {};
+
 /** The tag of a widget. */
-export function tagOf(name: string, more = ''): string {
-  return `<kiosk-${name} ${attributes[name] ?? ''} ${more}></kiosk-${name}>`;
+export function tagOf(name: string, more: Readonly<Record<string, string>> = {}): string {
+  const written = Object.entries({...attributesOf(name), ...more}).map(
+    ([attribute, value]) => `${attribute}="${value}"`,
+  );
+  return `<kiosk-${name} ${written.join(' ')}></kiosk-${name}>`;
 }
 
 /** Waits until every widget of a page shows what it has, and nothing more is on its way. */

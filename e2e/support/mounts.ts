@@ -1,5 +1,6 @@
 /** Puts a widget into a page and takes it out again, many times. */
 import type {Page} from 'playwright-core';
+import {attributesOf} from './every-widget.js';
 
 declare global {
   interface Window {
@@ -16,18 +17,17 @@ export const moments = ['at once', 'when shown', 'when used'] as const;
 /** Mounts and unmounts so many widgets, one after the other. */
 export async function mount(
   page: Page,
-  tag: string,
+  name: string,
   times: number,
   moment: Moment,
 ): Promise<void> {
   await page.evaluate(
-    async ([markup, count, when]) => {
-      const template = document.createElement('template');
-      template.innerHTML = markup;
+    async ([tag, attributes, count, when]) => {
       const mounted = (window.mounted = (window.mounted ?? []).filter((each) => each.deref()));
       const frame = () => new Promise(requestAnimationFrame);
       for (let index = 0; index < count; index++) {
-        const widget = template.content.firstElementChild?.cloneNode(true) as HTMLElement;
+        const widget = document.createElement(tag);
+        for (const [key, value] of attributes) widget.setAttribute(key, value);
         mounted.push(new WeakRef(widget));
         const loaded = new Promise((resolve) => {
           widget.addEventListener('kiosk-load', resolve, {once: true});
@@ -55,7 +55,7 @@ export async function mount(
           shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`)?.click();
       }
     },
-    [tag, times, moment] as const,
+    [`kiosk-${name}`, Object.entries(attributesOf(name)), times, moment] as const,
   );
 }
 

@@ -167,9 +167,10 @@ function run(player: HTMLElement | null): void {
   if (player instanceof HTMLVideoElement) player.play().catch(() => undefined);
 }
 
-/** Out of the page, a film that is still on its way would go on loading, and be kept for that. */
+/** Out of the page, a film would go on loading, and Chromium would keep it and its captions. */
 function release(player: HTMLElement | null): void {
   if (!(player instanceof HTMLVideoElement)) return;
+  for (const track of player.textTracks) track.mode = 'disabled';
   player.replaceChildren();
   player.load();
 }
