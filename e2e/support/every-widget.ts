@@ -1,7 +1,7 @@
 /** Each widget once, as a partner would place it on a page. */
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Page} from 'playwright-core';
+import type {Locator, Page} from 'playwright-core';
 import {inject} from 'vitest';
 
 /** The manifest of the real project. */
@@ -37,6 +37,9 @@ export function tagOf(name: string, more: Readonly<Record<string, string>> = {})
   );
   return `<kiosk-${name} ${written.join(' ')}></kiosk-${name}>`;
 }
+
+/** The widget of this name that stands in the page itself, and not in another widget. */
+export const widget = (page: Page, name: string): Locator => page.locator(`body > kiosk-${name}`);
 
 /** Waits until every widget of a page shows what it has, and nothing more is on its way. */
 export async function settled(page: Page): Promise<void> {
