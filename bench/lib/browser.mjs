@@ -1,17 +1,18 @@
 // @ts-check
 import {readFileSync} from 'node:fs';
 import {chromium} from 'playwright-core';
+import {categories, workBefore} from './trace.mjs';
 
 /**
  * @typedef {import('playwright-core').Browser} Browser
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').CDPSession} Session
  * @typedef {{address: string, start: number, end: number}} Request seconds of one clock
+ * @typedef {{shifts: {value: number, startTime: number}[], tasks: number[], drawn: number}} ProbeState
  * @typedef {object} Visit
  * @property {number} time milliseconds until the content is on the screen
  * @property {number} processor milliseconds of script, style and layout to that point
- * @property {number} script of these, script
- * @property {number} task milliseconds of all tasks of the main thread to that point
+ * @property {import('./trace.mjs').Work} work these and the rest of what the main thread did to that point
  * @property {number} shift layout shift of the whole visit
  * @property {number} shiftAfterDrawn of this, after the widget has drawn anything
  * @property {number} longTasks milliseconds of tasks longer than 50
@@ -80,29 +81,27 @@ export async function slowDown(session, {processor = 1, network}) {
 export function visit(browser, address, words, limits) {
   return withPage(browser, async (page, session) => {
     const requests = await watchRequests(session);
-    await session.send('Performance.enable', {timeDomain: 'timeTicks'});
     await slowDown(session, limits);
     const content = await expectContent(page, words);
+    await browser.startTracing(page, {categories});
     await page.goto(address, {waitUntil: 'commit'});
-    const {time, atContent} = await content(session);
+    const time = await content();
+    const {traceEvents} = JSON.parse((await browser.stopTracing()).toString());
+    const work = workBefore(traceEvents, 'bench-content');
     await page.waitForLoadState('networkidle');
     await slowDown(session, {});
-    const {shifts, tasks, drawn} = await page.evaluate('benchState');
-    await session.send('HeapProfiler.collectGarbage');
-    const atEnd = await metrics(session);
-    const values = shifts.map((/** @type {{value: number}} */ {value}) => value);
-    const late = shifts.filter((/** @type {{startTime: number}} */ {startTime}) => startTime > drawn);
+    const {shifts, tasks, drawn} = /** @type {ProbeState} */ (await page.evaluate('benchState'));
+    const {heap, nodes} = await memory(session);
     return {
       time,
-      processor: 1000 * (atContent.ScriptDuration + atContent.LayoutDuration + atContent.RecalcStyleDuration),
-      script: 1000 * atContent.ScriptDuration,
-      task: 1000 * atContent.TaskDuration,
-      shift: sum(values),
-      shiftAfterDrawn: sum(late.map((/** @type {{value: number}} */ {value}) => value)),
+      work,
+      processor: work.script + work.style + work.layout,
+      shift: sum(shifts.map(({value}) => value)),
+      shiftAfterDrawn: sum(shifts.filter((each) => each.startTime > drawn).map(({value}) => value)),
       longTasks: sum(tasks),
-      heap: atEnd.JSHeapUsedSize,
-      nodes: atEnd.Nodes,
-      requests: requests.filter(({address: each}) => !each.startsWith('data:')),
+      heap,
+      nodes,
+      requests: requests().filter(({address: each}) => !each.startsWith('data:')),
     };
   });
 }
@@ -114,33 +113,39 @@ export function visit(browser, address, words, limits) {
  * @param {string} words
  */
 export async function expectContent(page, words) {
-  /** @type {PromiseWithResolvers<number>} */
-  const shown = withResolvers();
-  await page.exposeBinding('benchContent', (_source, time) => shown.resolve(Number(time)));
+  /** @type {(time: number) => void} */
+  let resolve;
+  /** @type {(error: Error) => void} */
+  let reject;
+  const shown = /** @type {Promise<number>} */ (
+    new Promise((...both) => {
+      [resolve, reject] = both;
+    })
+  );
+  await page.exposeBinding('benchContent', (_source, time) => resolve(Number(time)));
   await page.addInitScript({content: probe.replace('__WORDS__', words)});
-  return async (/** @type {Session} */ session) => {
-    const late = setTimeout(() => shown.reject(new Error(`No “${words}” after a minute.`)), 60_000);
-    const time = await shown.promise;
+  return async () => {
+    const error = new Error(`No “${words}” after a minute.`);
+    const late = setTimeout(() => reject(error), 60_000);
+    const time = await shown;
     clearTimeout(late);
-    return {time, atContent: await metrics(session)};
+    return time;
   };
 }
 
-/** `Promise.withResolvers`, which Node 20 lacks. */
-function withResolvers() {
-  /** @type {any} */
-  const made = {};
-  made.promise = new Promise((resolve, reject) => Object.assign(made, {resolve, reject}));
-  return made;
-}
-
-/** @param {Session} session */
-export async function metrics(session) {
-  const {metrics: all} = await session.send('Performance.getMetrics');
-  const byName = Object.fromEntries(all.map(({name, value}) => [name, value]));
-  return /** @type {Record<'ScriptDuration' | 'LayoutDuration' | 'RecalcStyleDuration' | 'TaskDuration' | 'JSHeapUsedSize' | 'Nodes', number>} */ (
-    byName
-  );
+/**
+ * What is left when all that is garbage is gone.
+ *
+ * @param {Session} session
+ */
+export async function memory(session) {
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const {metrics} = await session.send('Performance.getMetrics');
+  const value = (/** @type {string} */ wanted) =>
+    metrics.find(({name}) => name === wanted)?.value ?? NaN;
+  return {heap: value('JSHeapUsedSize'), nodes: value('Nodes')};
 }
 
 /** @param {Session} session */
@@ -155,9 +160,7 @@ async function watchRequests(session) {
     if (request) request.end = timestamp;
   });
   await session.send('Network.enable');
-  return {
-    filter: (/** @type {(request: Request) => boolean} */ keep) => [...requests.values()].filter(keep),
-  };
+  return () => [...requests.values()];
 }
 
 /** @param {number[]} values */
