@@ -8,7 +8,7 @@ import {buildPeers, ensurePeers} from './lib/peers.mjs';
 import {fillIn, targetTable, toMarkdown} from './lib/report.mjs';
 import {serve} from './lib/server.mjs';
 
-const names = ['cold'];
+const names = ['cold', 'news', 'parse'];
 
 const usage = `Measures Kiosk beside what a partner would take instead.
 
