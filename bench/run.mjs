@@ -8,7 +8,7 @@ import {buildPeers, ensurePeers} from './lib/peers.mjs';
 import {fillIn, targetTable, toMarkdown} from './lib/report.mjs';
 import {serve} from './lib/server.mjs';
 
-const names = ['cold', 'news', 'parse'];
+const names = ['cold', 'elements', 'video', 'news', 'parse', 'keys', 'ten', 'mounts'];
 
 const usage = `Measures Kiosk beside what a partner would take instead.
 

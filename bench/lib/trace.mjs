@@ -86,3 +86,24 @@ function find(events, mark) {
   if (found === undefined) throw new Error(`The trace has no mark ${mark}.`);
   return found;
 }
+
+/**
+ * The longest that the page's main thread was busy without a pause, between two marks; milliseconds.
+ *
+ * @param {TraceEvent[]} events
+ * @param {string} endMark
+ * @param {string} startMark
+ */
+export function longestTask(events, endMark, startMark) {
+  const [start, end] = [find(events, startMark), find(events, endMark)];
+  const tasks = events.filter(
+    ({ph, pid, tid, tts, name}) =>
+      ph === 'X' &&
+      pid === end.pid &&
+      tid === end.tid &&
+      tts >= start.tts &&
+      tts < end.tts &&
+      name.endsWith('RunTask'),
+  );
+  return Math.max(0, ...tasks.map(({tdur = 0}) => tdur / 1000));
+}
