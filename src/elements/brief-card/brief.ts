@@ -64,8 +64,8 @@ function renderKind(view: View, publication: Publication): string {
   const kind = kindLabel(publication.kind);
   const position = publication.series?.position;
   if (position === undefined) return kind;
-  const total = seriesLength(view, publication);
-  return msg(str`${kind} ${view.number(position)} of ${view.number(total)}`, {
+  const place = `${kind} ${view.number(position)}`;
+  return msg(str`${place} of ${view.number(seriesLength(view, publication))}`, {
     desc: 'Place in a series, as in "Policy brief 3 of 8"',
   });
 }

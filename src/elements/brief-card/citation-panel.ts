@@ -50,9 +50,7 @@ export function renderCitation(
         ({format, name, ending, mediaType}) =>
           html`<button
             class="button"
-            aria-label=${msg(str`${name} of ${source.title}`, {
-              desc: 'Button: saves a citation as a file, as in "BibTeX of Spotlight on Japan"',
-            })}
+            aria-label=${`${name}: ${source.title}`}
             @click=${() => {
               save(`${publication.id}.${ending}`, formatCitation(source, format), mediaType);
             }}
