@@ -60,6 +60,25 @@ function tidy(node) {
   return Object.fromEntries(entries.sort(([a], [b]) => rank(String(a)) - rank(String(b))));
 }
 
+/** The collections of a manifest may be of any length; other lists are shown as a whole, and the parser cuts them. */
+const collections = ['outputs', 'videos', 'news', 'events'];
+const few = 300;
+
+/**
+ * Says of a list, and of the translations of a text, how many there may be.
+ *
+ * @param {unknown} node
+ * @param {string} name of the property that the node describes
+ */
+function limitLists(node, name = '') {
+  if (typeof node !== 'object' || node === null) return;
+  const {type, propertyNames} = /** @type {{type?: unknown, propertyNames?: unknown}} */ (node);
+  if (type === 'array' && !collections.includes(name)) Object.assign(node, {maxItems: few});
+  if (propertyNames) Object.assign(node, {maxProperties: few});
+  for (const [key, value] of Object.entries(node)) limitLists(value, key);
+}
+limitLists(generated.definitions);
+
 const definitions = Object.entries(generated.definitions ?? {}).sort(([a], [b]) =>
   a < b ? -1 : 1,
 );

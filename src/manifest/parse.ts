@@ -23,7 +23,8 @@ import {
 export const formatVersion = 1;
 
 const id = matching(/^[a-z0-9][a-z0-9._-]*$/i, 'id');
-const email = matching(/^[^\s@<>?&]+@[^\s@<>?&]+$/, 'e-mail address');
+// Nothing that a mail program could take for a second address or for another field.
+const email = matching(/^[^\s@<>?&%,;:#"\\]+@[^\s@<>?&%,;:#"\\]+$/, 'e-mail address');
 const ids = list(id);
 const addresses = list(address);
 
@@ -194,10 +195,10 @@ const event = record<model.ProjectEvent>(
 );
 
 const collections = {
-  outputs: list(publication),
-  videos: list(video),
-  news: list(newsItem),
-  events: list(event),
+  outputs: list(publication, Infinity),
+  videos: list(video, Infinity),
+  news: list(newsItem, Infinity),
+  events: list(event, Infinity),
 };
 
 const next = record<model.NextParts>(

@@ -44,15 +44,20 @@ function check<T>(expected: string, passes: (value: unknown) => boolean): Reader
   return (value, context) => (passes(value) ? (value as T) : fail(context, expected));
 }
 
-// Control characters, and those that embed, override or isolate direction: a title must not reorder the
-// page around it (Unicode TR 36, section 2.5). Tabs and line feeds may stay.
-// eslint-disable-next-line no-control-regex -- these are the characters to take out
-const unsafeCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+// Control characters, those that embed, override or isolate direction (a title must not reorder the page around
+// it: Unicode TR 36, section 2.5), and those that only programs see. Tabs and line feeds may stay, and so may what
+// joins and divides letters (U+200B to U+200F): Khmer, Persian, Hindi and emoji are written with it.
+const unsafeCharacters =
+  // eslint-disable-next-line no-control-regex -- these are the characters to take out
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+
+// Without a character beside those that have no shape of their own, a link would be there and not be seen.
+const ink = /[^\uFE00-\uFE0F\s\xAD\u061C\u115F\u1160\u180E\u200B-\u200F\u2800\u3164\uFFA0]/;
 
 /** Reads a string that is not blank. */
 export const plainText: Reader<string> = (value, context) => {
-  const clean = typeof value === 'string' ? value.replace(unsafeCharacters, '').trim() : '';
-  return clean || fail(context, 'text');
+  const clean = isString(value) ? value.replace(unsafeCharacters, '').trim() : '';
+  return ink.test(clean) ? clean : fail(context, 'text');
 };
 
 const tagForm =
@@ -70,7 +75,9 @@ export const languageTag: Reader<string> = (value, context) => {
 export const text: Reader<Text> = (value, context) => {
   if (!isObject(value)) return plainText(value, context);
   const translations: Record<string, string> = {};
-  for (const [key, each] of Object.entries(value)) {
+  const entries = Object.entries(value);
+  if (entries.length > few) fail(context, `${few} at most`);
+  for (const [key, each] of entries.slice(0, few)) {
     const tag = readIn(key, key, languageTag, context);
     const translation = readIn(key, each, plainText, context);
     if (tag && translation) translations[tag] = translation;
@@ -127,9 +134,12 @@ export const count = check<number>(
 /** Reads `true` or `false`. */
 export const flag = check<boolean>('true or false', (value) => typeof value === 'boolean');
 
-/** Reads a string of the given form. */
+/** Reads a string of the given form, without a character that a text may not have. */
 export function matching(form: RegExp, expected: string): Reader<string> {
-  return check(expected, (value) => isString(value) && form.test(value));
+  return check(
+    expected,
+    (value) => isString(value) && form.test(value) && value.search(unsafeCharacters) < 0,
+  );
 }
 
 /** Reads one of a few words. */
@@ -137,12 +147,21 @@ export function oneOf<T extends string>(...words: readonly T[]): Reader<T> {
   return check(`one of: ${words.join(', ')}`, (value) => words.includes(value as T));
 }
 
-/** Reads an array; what cannot be read in it is left out. An absent array is an empty one. */
-export function list<T>(reader: Reader<T>): Reader<readonly T[]> {
+/** How many there may be of what one record has several of, so that a record can be drawn as a whole. */
+const few = 300;
+
+/**
+ * Reads an array; what cannot be read in it is left out, and so is what comes after the first `most`. An absent array
+ * is an empty one.
+ */
+export function list<T>(reader: Reader<T>, most = few): Reader<readonly T[]> {
   return (value = [], context) => {
     if (!Array.isArray(value)) fail(context, 'list');
-    return (Array.isArray(value) ? value : [])
-      .map((each: unknown, index) => readIn(index, each, reader, context))
+    const all: readonly unknown[] = Array.isArray(value) ? value : [];
+    if (all.length > most) fail(context, `${most} at most`);
+    return all
+      .slice(0, most)
+      .map((each, index) => readIn(index, each, reader, context))
       .filter((each) => each !== undefined);
   };
 }
