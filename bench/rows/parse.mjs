@@ -4,6 +4,7 @@ import {manyNews} from '../lib/data.mjs';
 import {pageAround} from '../lib/pages.mjs';
 import {ms, ratio} from '../lib/report.mjs';
 import {interleave, median, medianOf} from '../lib/rounds.mjs';
+import {categories, workBefore} from '../lib/trace.mjs';
 
 /** Reading and drawing of a hundred, ten thousand and a hundred thousand records. */
 
@@ -15,11 +16,10 @@ const script = `
   import '/dist/elements/news-feed.js';
   globalThis.measure = async (address) => {
     const text = await (await fetch(address)).text();
-    const times = {};
     const time = async (name, work) => {
-      const start = performance.now();
+      performance.mark(name + '-start');
       const result = await work();
-      times[name] = performance.now() - start;
+      performance.mark(name + '-end');
       return result;
     };
     const value = await time('json', () => JSON.parse(text));
@@ -30,7 +30,6 @@ const script = `
       feed.manifest = manifest;
       return feed.updateComplete;
     });
-    return {...times, items: feed.shadowRoot.querySelectorAll('.item').length};
   };`;
 
 /**
@@ -43,9 +42,13 @@ export async function measure({browser, server, rounds}) {
   const all = await interleave(lengths.map(String), rounds, (length) =>
     withPage(browser, async (page) => {
       await page.goto(`${server.origin}/page/parse.html`, {waitUntil: 'networkidle'});
-      return /** @type {{json: number, parse: number, draw: number}} */ (
-        await page.evaluate(`measure('/data/news-${length}.json')`)
+      await browser.startTracing(page, {categories});
+      await page.evaluate(`measure('/data/news-${length}.json')`);
+      const {traceEvents} = JSON.parse((await browser.stopTracing()).toString());
+      const [json, parse, draw] = ['json', 'parse', 'draw'].map(
+        (name) => workBefore(traceEvents, `${name}-end`, `${name}-start`).task,
       );
+      return {json: json ?? NaN, parse: parse ?? NaN, draw: draw ?? NaN};
     }),
   );
   const figures = lengths.map((length) => {

@@ -29,7 +29,8 @@ const ids = list(id);
 const addresses = list(address);
 
 const anyCaseCode = matching(/^[a-z]{2}$/i, 'country code');
-const countryCode: Reader<string> = (...value) => anyCaseCode(...value)?.toUpperCase();
+const countryCode: Reader<string> = (value, context) =>
+  anyCaseCode(value, context)?.toUpperCase();
 const countryCodes = list(countryCode);
 
 const image = record<model.Image>({url: address}, {alt: text, width: count, height: count});
