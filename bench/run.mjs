@@ -48,7 +48,8 @@ function readOptions() {
 
 /** @param {ReturnType<typeof readOptions>} options */
 async function run(options) {
-  if (!existsSync('dist/kiosk.js')) throw new Error('There is no dist/kiosk.js. Run: npm run build');
+  if (!existsSync('dist/kiosk.js'))
+    throw new Error('There is no dist/kiosk.js. Run: npm run build');
   ensurePeers();
   const server = await serve({dist: 'dist', examples: 'examples'});
   for (const [name, code] of await buildPeers()) server.add(`/peers/${name}`, code);

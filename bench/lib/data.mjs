@@ -24,7 +24,9 @@ function vocabulary() {
   const next = chance(7);
   const syllables = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo za'.split(' ');
   const word = () =>
-    Array.from({length: 2 + Math.floor(next() * 3)}, () => syllables[Math.floor(next() * 20)]).join('');
+    Array.from({length: 2 + Math.floor(next() * 3)}, () => syllables[Math.floor(next() * 20)]).join(
+      '',
+    );
   return [...terms, ...Array.from({length: 3000}, word)];
 }
 
@@ -39,7 +41,9 @@ function records(length) {
     id: `record-${index}`,
     title: `No ${index}: ${phrase(8)}`,
     summary: `${phrase(24)}.`,
-    date: new Date(Date.UTC(2010, 0, 1) + index * 8_000_000_000 * (10 / length) * 6).toISOString().slice(0, 10),
+    date: new Date(Date.UTC(2010, 0, 1) + index * 8_000_000_000 * (10 / length) * 6)
+      .toISOString()
+      .slice(0, 10),
     countries: [countries[Math.floor(next() * countries.length)]],
     phases: [next() < 0.5 ? 'phase-1' : 'phase-2'],
   }));

@@ -48,7 +48,9 @@ export function workBefore(events, endMark, startMark) {
   const end = find(events, endMark);
   const from = startMark === undefined ? 0 : find(events, startMark).tts;
   const spans = events
-    .filter(({ph, pid, tid, tts}) => ph === 'X' && pid === end.pid && tid === end.tid && tts < end.tts)
+    .filter(
+      ({ph, pid, tid, tts}) => ph === 'X' && pid === end.pid && tid === end.tid && tts < end.tts,
+    )
     .sort((a, b) => a.tts - b.tts || (b.tdur ?? 0) - (a.tdur ?? 0));
   /** @type {Work} */
   const work = {script: 0, style: 0, layout: 0, paint: 0, task: 0};

@@ -12,7 +12,10 @@ export async function loadBriefs(address) {
   return briefs.sort((a, b) => place(a) - place(b)).map((brief) => describe(brief, names));
 }
 
-function describe({id, kind, title, summary, date, countries, series, page, documents = []}, names) {
+function describe(
+  {id, kind, title, summary, date, countries, series, page, documents = []},
+  names,
+) {
   const [best, ...others] = documents.filter(({url}) => url);
   const label = kind === 'compendium' ? 'Compendium' : 'Brief';
   return {

@@ -23,5 +23,8 @@ function card(tag, brief) {
 export async function showCards(tag) {
   const place = document.querySelector('brief-list');
   const briefs = await loadBriefs(place.getAttribute('src'));
-  place.append(make('p', {}, `${briefs.length} publications`), ...briefs.map((brief) => card(tag, brief)));
+  place.append(
+    make('p', {}, `${briefs.length} publications`),
+    ...briefs.map((brief) => card(tag, brief)),
+  );
 }

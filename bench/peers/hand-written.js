@@ -38,7 +38,10 @@ class BriefList extends HTMLElement {
     const root = this.attachShadow({mode: 'open'});
     root.adoptedStyleSheets = [sheet];
     const briefs = await loadBriefs(this.getAttribute('src'));
-    root.append(make('p', {}, `${briefs.length} publications`), make('ul', {}, ...briefs.map(card)));
+    root.append(
+      make('p', {}, `${briefs.length} publications`),
+      make('ul', {}, ...briefs.map(card)),
+    );
   }
 }
 

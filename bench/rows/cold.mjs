@@ -66,7 +66,7 @@ const variants = {
 };
 
 /** @param {Variant} variant */
-function pageOf({tag = 'brief-list', label, ...parts}) {
+function pageOf({tag = 'brief-list', ...parts}) {
   const widget = `<${tag} src="${manifest}"></${tag}>`;
   return pageAround(widget, {preload: manifest, ...parts});
 }
@@ -225,7 +225,9 @@ function wavesOf(requests) {
   /** @type {number[]} */
   const waves = [];
   for (const [index, {start}] of sorted.entries()) {
-    const before = sorted.slice(0, index).map((each, at) => (each.end <= start ? (waves[at] ?? 0) : -1));
+    const before = sorted
+      .slice(0, index)
+      .map((each, at) => (each.end <= start ? (waves[at] ?? 0) : -1));
     waves.push(Math.max(-1, ...before) + 1);
   }
   return Math.max(...waves);

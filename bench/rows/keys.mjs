@@ -21,7 +21,8 @@ const variants = {
   },
   filter: {
     label: '**Kiosk**, `kiosk-brief-list filters`',
-    widget: '<kiosk-brief-list src="/data/briefs.json" filters="search" limit="10"></kiosk-brief-list>',
+    widget:
+      '<kiosk-brief-list src="/data/briefs.json" filters="search" limit="10"></kiosk-brief-list>',
     script: '/dist/elements/brief-list.js',
     ready: '',
   },
@@ -156,7 +157,15 @@ export async function measure({browser, server, rounds}) {
       {
         title: 'A letter typed into a search over ten thousand records',
         note: `Processor 4× slower; the letters of ${queries.map((query) => `“${query}”`).join(', ')}; script, style and layout. The index is built before; “ready” is how long that takes from the first letter on, in slices between which letters have their turn.`,
-        head: ['with what', 'a letter', 'ratio', 'the dearest letter', 'until it shows', 'longest task', 'ready'],
+        head: [
+          'with what',
+          'a letter',
+          'ratio',
+          'the dearest letter',
+          'until it shows',
+          'longest task',
+          'ready',
+        ],
         rows: Object.keys(variants).map((name) => [
           variants[name]?.label ?? name,
           ms(by(name).work),

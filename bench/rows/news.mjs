@@ -32,7 +32,10 @@ export async function measure({browser, server, rounds}) {
   server.add(manifest, manyNews(length));
   for (const [name, {tag, script}] of Object.entries(variants)) {
     const widget = `<${tag} src="${manifest}"></${tag}>`;
-    server.add(`/page/news-${name}.html`, pageAround(widget, {preload: manifest, scripts: [script]}));
+    server.add(
+      `/page/news-${name}.html`,
+      pageAround(widget, {preload: manifest, scripts: [script]}),
+    );
   }
   const all = await interleave(Object.keys(variants), rounds, (name) =>
     visit(browser, `${server.origin}/page/news-${name}.html`, newest(length), {processor: 4}),

@@ -38,7 +38,10 @@ const script = `
  */
 export async function measure({browser, server, rounds}) {
   for (const length of lengths) server.add(`/data/news-${length}.json`, manyNews(length));
-  server.add('/page/parse.html', pageAround('<kiosk-news-feed></kiosk-news-feed>', {inline: script}));
+  server.add(
+    '/page/parse.html',
+    pageAround('<kiosk-news-feed></kiosk-news-feed>', {inline: script}),
+  );
   const all = await interleave(lengths.map(String), rounds, (length) =>
     withPage(browser, async (page) => {
       await page.goto(`${server.origin}/page/parse.html`, {waitUntil: 'networkidle'});

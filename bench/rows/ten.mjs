@@ -7,7 +7,8 @@ import {interleave, median, medianOf} from '../lib/rounds.mjs';
 /** Ten widgets of one manifest on a page, beside one. */
 
 const manifest = '/examples/sse-asia/manifest.json';
-const ids = 'brief-kr brief-jp brief-my brief-id brief-ph brief-cn brief-conclusion compendium research-report brief-intro';
+const ids =
+  'brief-kr brief-jp brief-my brief-id brief-ph brief-cn brief-conclusion compendium research-report brief-intro';
 const words = 'Setting the scene';
 
 /**
@@ -30,7 +31,9 @@ export async function measure({browser, server, rounds}) {
   );
   const script = (/** @type {string} */ name) => medianOf(all[name], ({work}) => work.script);
   const growth = median(
-    (all['ten'] ?? []).map(({work}, round) => work.script / (all['one']?.[round]?.work.script ?? NaN)),
+    (all['ten'] ?? []).map(
+      ({work}, round) => work.script / (all['one']?.[round]?.work.script ?? NaN),
+    ),
   );
   const asked = Math.max(
     ...(all['ten'] ?? []).map(

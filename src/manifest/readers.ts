@@ -120,11 +120,12 @@ const dateForm =
 
 /** Reads a date at any precision, when there is such a day. */
 export const partialDate = check<string>('date', (value) => {
-  const [isDate, year, month, day] = (isString(value) ? dateForm.exec(value) : undefined) ?? [];
-  if (day === undefined) return isDate !== undefined;
-  if (day < '29') return true;
+  const found = isString(value) ? dateForm.exec(value) : null;
+  const day = found?.[3] ?? '';
+  // Every month has these.
+  if (found === null || day < '29') return found !== null;
   // The calendar repeats every 400 years; `Date.UTC` takes the years 0 to 99 for others.
-  const date = new Date(Date.UTC(Number(year) + 400, Number(month) - 1, Number(day)));
+  const date = new Date(Date.UTC(Number(found[1]) + 400, Number(found[2]) - 1, Number(day)));
   return date.getUTCDate() === Number(day);
 });
 
@@ -143,11 +144,15 @@ export const count = check<number>(
 /** Reads `true` or `false`. */
 export const flag = check<boolean>('true or false', (value) => typeof value === 'boolean');
 
-/** Reads a string of the given form, without a character that a text may not have. */
-export function matching(form: RegExp, expected: string): Reader<string> {
+/**
+ * Reads a string of the given form, without a character that a text may not have.
+ *
+ * @param isStrict - whether the form itself lets no such character pass
+ */
+export function matching(form: RegExp, expected: string, isStrict = false): Reader<string> {
   return check(
     expected,
-    (value) => isString(value) && form.test(value) && !unsafeCharacters.test(value),
+    (value) => isString(value) && form.test(value) && (isStrict || !unsafeCharacters.test(value)),
   );
 }
 
@@ -204,9 +209,11 @@ type OptionalFields<T> = {readonly [K in OptionalKeys<T>]-?: Reader<Exclude<T[K]
  * an optional one cannot, only that field is. Unknown fields are ignored.
  */
 export function record<T>(required: RequiredFields<T>, optional: OptionalFields<T>): Reader<T> {
-  const fields = Object.entries<Reader<unknown>>({...required, ...optional}).map(
-    ([key, read]) => ({key, read, isRequired: key in required}),
-  );
+  const fields = Object.entries<Reader<unknown>>({...required, ...optional}).map(([key, read]) => ({
+    key,
+    read,
+    isRequired: key in required,
+  }));
   return (value, context) => {
     if (!isObject(value)) return fail(context, 'object');
     const {path} = context;
