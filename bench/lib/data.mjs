@@ -35,7 +35,7 @@ function records(length) {
   const next = chance();
   const words = vocabulary();
   // Few words are frequent and most are rare, as in any language.
-  const word = () => words[Math.floor(next() ** 3 * words.length)] ?? '';
+  const word = () => words[Math.floor(next() ** 2 * words.length)] ?? '';
   const phrase = (/** @type {number} */ count) => Array.from({length: count}, word).join(' ');
   return Array.from({length}, (_, index) => ({
     id: `record-${index}`,
