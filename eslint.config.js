@@ -167,6 +167,10 @@ export default defineConfig(
   {files: nodeCode, languageOptions: {globals: globals.node}},
   {files: ['examples/**/*.js'], languageOptions: {globals: globals.browser}},
   {
+    files: ['bench/peers/**', 'bench/lib/probe.js'],
+    languageOptions: {globals: globals.browser},
+  },
+  {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},

@@ -43,12 +43,28 @@ export function keepMatching<T extends FilterableRecord>(
   return filters.reduce((kept, filter) => keep(kept, filter, languages), records);
 }
 
+const lastKept = new WeakMap<readonly unknown[], {filter: string; kept: readonly unknown[]}>();
+
+/** The same question again has the same answer: a list is drawn at each letter that a reader types. */
 function keep<T extends FilterableRecord>(
   records: readonly T[],
   filter: Filter,
   languages: (record: T) => readonly string[],
 ): readonly T[] {
   if (!isFiltering(filter)) return records;
+  const asked = JSON.stringify(filter);
+  const last = lastKept.get(records);
+  if (last?.filter === asked) return last.kept as readonly T[];
+  const kept = select(records, filter, languages);
+  lastKept.set(records, {filter: asked, kept});
+  return kept;
+}
+
+function select<T extends FilterableRecord>(
+  records: readonly T[],
+  filter: Filter,
+  languages: (record: T) => readonly string[],
+): readonly T[] {
   const country = filter.country?.toUpperCase();
   const kinds = new Set(words(filter.kind));
   const ids = new Set(words(filter.ids));

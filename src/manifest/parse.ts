@@ -23,14 +23,14 @@ import {
 /** The major version of the format that this library reads. */
 export const formatVersion = 1;
 
-const id = matching(/^[a-z0-9][a-z0-9._-]*$/i, 'id');
+const id = matching(/^[a-z0-9][a-z0-9._-]*$/i, 'id', true);
 // Nothing that a mail program could take for a second address or for another field.
 const email = matching(/^[^\s@<>?&%,;:#"/\\]+@[^\s@<>?&%,;:#"/\\]+$/, 'e-mail address');
 const ids = list(id, many);
 const addresses = list(address);
 
-const anyCaseCode = matching(/^[a-z]{2}$/i, 'country code');
-const countryCode: Reader<string> = (...value) => anyCaseCode(...value)?.toUpperCase();
+const anyCaseCode = matching(/^[a-z]{2}$/i, 'country code', true);
+const countryCode: Reader<string> = (value, context) => anyCaseCode(value, context)?.toUpperCase();
 const countryCodes = list(countryCode, many);
 
 const image = record<model.Image>({url: address}, {alt: text, width: count, height: count});

@@ -14,6 +14,9 @@ import {renderRecord, type Mark} from './search-record.js';
 
 export {focusFirst, steer} from './steer.js';
 
+/** Oldest first, as phases follow each other. */
+const reversed = new WeakMap<readonly SearchRecord[], readonly SearchRecord[]>();
+
 /** The filters that tell something apart, of those that are asked for. */
 export function renderFilters(
   view: View,
@@ -22,8 +25,8 @@ export function renderFilters(
   filter: Filter,
   choose: (filter: Filter) => void,
 ): TemplateResult {
-  // Oldest first, as phases follow each other.
-  const oldestFirst = [...records].reverse();
+  let oldestFirst = reversed.get(records);
+  if (oldestFirst === undefined) reversed.set(records, (oldestFirst = [...records].reverse()));
   return html`<div class="filters" part="filters">
     ${renderFacets(view, asked, oldestFirst, kindName, filter, choose)}
   </div>`;
