@@ -4,7 +4,7 @@ import {makeManifest} from '../testing/builders.js';
 import {restoreFetch, stubFetch} from '../testing/stub-fetch.js';
 import {askAgain} from './ask-again.js';
 import {patience, pauseAfter} from './insist.js';
-import {requestManifestPart} from './store.js';
+import {requestManifestPart} from './part.js';
 
 let lastAddress = 0;
 function newAddress(): string {
