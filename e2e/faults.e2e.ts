@@ -126,17 +126,17 @@ it('ends in a sentence when time is up, and not before it has asked twice more',
   const count = (name: string) => faulty.reads.filter((path) => path === pathOf(name)).length;
   const counts = () => Object.keys(faults).map(count);
   // The first time is up: readers see why, while they need not do anything.
-  await expect.poll(counts).toEqual([1, 1, 1]);
+  await expect.poll(counts, {timeout: 10_000}).toEqual([1, 1, 1]);
   await page.clock.fastForward('00:20');
-  await expect.poll(() => page.getByText(sentences.timeout).count()).toBe(3);
+  await expect.poll(() => page.getByText(sentences.timeout).count(), {timeout: 10_000}).toBe(3);
   await expect.poll(() => page.getByRole('button', {name: 'Trying again…'}).count()).toBe(3);
   expect(await page.getByText('Fallback').count()).toBe(3);
   for (const requests of [2, 3]) {
     await page.clock.fastForward('00:06');
-    await expect.poll(counts).toEqual([requests, requests, requests]);
+    await expect.poll(counts, {timeout: 10_000}).toEqual([requests, requests, requests]);
     await page.clock.fastForward('00:20');
   }
-  await expect.poll(() => shownBy(page)).toEqual(expected(faults));
+  await expect.poll(() => shownBy(page), {timeout: 10_000}).toEqual(expected(faults));
   await expectUnharmed(page);
   expect(uncaught).toEqual([]);
 });

@@ -38,7 +38,8 @@ export async function recover(
   const isUnseen =
     state.status === 'loading' && outcome.status === 'failed' && error.code !== 'timeout';
   const meanwhile = {...outcome, isRetrying: true} as ManifestState;
-  const timer = setTimeout(show, isUnseen ? recoveryLimits.skeleton : 0, meanwhile);
+  if (!isUnseen) show(meanwhile);
+  const timer = setTimeout(show, recoveryLimits.skeleton, meanwhile);
   try {
     show({status: 'ready', manifest: await askAgain(address, {signal, after: error})});
   } catch (latest) {
