@@ -1,14 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import type {BriefCard} from '../src/index.js';
 import {makeBrief, makeManifest, makeProject} from '../src/testing/builders.js';
-import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
 
 /** One publication. */
 const meta: Meta<BriefCard> = {
   title: 'Widgets/Brief card',
   component: 'kiosk-brief-card',
-  args: {src: realSource, record: 'brief-id'},
+  args: {record: 'brief-id'},
 };
 
 export default meta;
@@ -24,8 +22,8 @@ export const Compendium: Story = {args: {record: 'compendium'}};
 
 /** A publication with everything that a publisher can say. */
 export const Everything: Story = {
+  globals: {data: 'own'},
   args: {
-    src: '',
     record: '',
     manifest: makeManifest({
       project: makeProject({
@@ -62,24 +60,24 @@ export const Everything: Story = {
 };
 
 export const Sidebar: Story = {
-  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+  globals: {width: 'sidebar'},
 };
 
 export const InIndonesian: Story = {
   name: 'In Indonesian',
-  decorators: [(story) => html`<div lang="id">${story()}</div>`],
+  globals: {locale: 'id'},
 };
 
 export const RightToLeft: Story = {
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  globals: {locale: 'ar'},
 };
 
-export const Dark: Story = {args: {theme: 'dark'}};
+export const Dark: Story = {globals: {scheme: 'dark'}};
 
-export const Loading: Story = {args: {src: silentSource}};
+export const Loading: Story = {globals: {data: 'slow'}};
 
-export const NothingPublished: Story = {args: {src: '', record: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const NoLongerListed: Story = {args: {record: 'gone'}};
 
-export const Failed: Story = {args: {src: missingSource}};
+export const Failed: Story = {globals: {data: 'failing'}};

@@ -1,16 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {Evaluation} from '../src/index.js';
-import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
-
-/** A fictional project whose evaluation has everything that can be said. */
-const fullSource = '/examples/full/manifest.json';
 
 /** An evaluation: what it found, lessons learned, good practices, recommendations, and the report. */
 const meta: Meta<Evaluation> = {
   title: 'Widgets/Evaluation',
   component: 'kiosk-evaluation',
-  args: {src: fullSource},
+  parameters: {data: 'full'},
 };
 
 export default meta;
@@ -20,7 +16,7 @@ type Story = StoryObj<Evaluation>;
 export const Default: Story = {};
 
 /** The real one: what is public of it is that it is under way, and what it assesses. */
-export const UnderWay: Story = {args: {src: realSource}};
+export const UnderWay: Story = {parameters: {data: 'real'}};
 
 /** Under way, with the period that it assesses. */
 export const MidTerm: Story = {args: {record: 'evaluation-growth'}};
@@ -42,7 +38,7 @@ export const FollowsCountryList: Story = {
   decorators: [
     (story) =>
       html`<div .style=${'display: grid; gap: 2rem'}>
-        <kiosk-country-list src=${fullSource} phase="pilot" for="evaluation"></kiosk-country-list>
+        <kiosk-country-list phase="pilot" for="evaluation"></kiosk-country-list>
         ${story()}
       </div>`,
   ],
@@ -50,23 +46,23 @@ export const FollowsCountryList: Story = {
 
 /** In a sidebar of 240 pixels. */
 export const Sidebar: Story = {
-  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+  globals: {width: 'sidebar'},
 };
 
 export const Indonesian: Story = {
-  decorators: [(story) => html`<div lang="id">${story()}</div>`],
+  globals: {locale: 'id'},
 };
 
 export const RightToLeft: Story = {
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  globals: {locale: 'ar'},
 };
 
-export const Dark: Story = {args: {theme: 'dark'}};
+export const Dark: Story = {globals: {scheme: 'dark'}};
 
-export const Loading: Story = {args: {src: silentSource}};
+export const Loading: Story = {globals: {data: 'slow'}};
 
-export const NothingPublished: Story = {args: {src: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const Unlisted: Story = {args: {record: 'no-longer-here'}};
 
-export const Failed: Story = {args: {src: missingSource}};
+export const Failed: Story = {globals: {data: 'failing'}};

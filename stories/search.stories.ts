@@ -1,16 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import type {Search} from '../src/index.js';
 import {makeManifest, makeNews} from '../src/testing/builders.js';
-import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
-
-const fictionalSource = '/examples/full/manifest.json';
 
 /** One search over all records of a project. */
 const meta: Meta<Search> = {
   title: 'Widgets/Search',
   component: 'kiosk-search',
-  args: {src: realSource},
 };
 
 export default meta;
@@ -29,9 +24,9 @@ export const AnotherLanguage: Story = {args: {query: 'lokakarya', limit: 5}};
 export const Announced: Story = {args: {query: 'spotlight', kind: 'publication', limit: 5}};
 
 /** Scripts without spaces between words. */
-export const Thai: Story = {args: {src: fictionalSource, query: 'สหกรณ์ขนาดเล็ก'}};
+export const Thai: Story = {args: {query: 'สหกรณ์ขนาดเล็ก'}, parameters: {data: 'full'}};
 
-export const Chinese: Story = {args: {src: fictionalSource, query: '合作社'}};
+export const Chinese: Story = {args: {query: '合作社'}, parameters: {data: 'full'}};
 
 /** Another widget, or the page, chose a country: what there is on it, newest first. */
 export const Filtered: Story = {args: {filter: {country: 'ID'}, filters: '', limit: 5}};
@@ -47,8 +42,8 @@ const titles = Array.from({length: 10_000}, (_, index) => `News item ${index + 1
 
 /** Ten thousand records: typing stays smooth. */
 export const TenThousand: Story = {
+  globals: {data: 'own'},
   args: {
-    src: '',
     query: 'markets',
     manifest: makeManifest({
       news: titles.map((title) => makeNews({title, url: 'https://publisher.example/'})),
@@ -59,23 +54,27 @@ export const TenThousand: Story = {
 /** In a sidebar of 240 pixels. */
 export const Sidebar: Story = {
   args: {query: 'workshop', filters: '', limit: 3},
-  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+  globals: {width: 'sidebar'},
 };
 
 export const Indonesian: Story = {
   args: {query: 'koperasi', filters: '', limit: 5},
-  decorators: [(story) => html`<div lang="id">${story()}</div>`],
+  globals: {locale: 'id'},
 };
 
 export const RightToLeft: Story = {
-  args: {src: fictionalSource, query: 'التعاونيات', filters: '', limit: 5},
-  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+  args: {query: 'التعاونيات', filters: '', limit: 5},
+  parameters: {data: 'full'},
+  globals: {locale: 'ar'},
 };
 
-export const Dark: Story = {args: {theme: 'dark', query: 'policy', filters: '', limit: 5}};
+export const Dark: Story = {
+  args: {query: 'policy', filters: '', limit: 5},
+  globals: {scheme: 'dark'},
+};
 
-export const Loading: Story = {args: {src: silentSource}};
+export const Loading: Story = {globals: {data: 'slow'}};
 
-export const NothingPublished: Story = {args: {src: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {globals: {data: 'empty'}};
 
-export const Failed: Story = {args: {src: missingSource}};
+export const Failed: Story = {globals: {data: 'failing'}};

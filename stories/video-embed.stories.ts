@@ -1,14 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import type {VideoEmbed} from '../src/index.js';
 import {makeManifest, makeVideo} from '../src/testing/builders.js';
-import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
 
 /** A video, of which nothing is loaded before a reader asks for it. */
 const meta: Meta<VideoEmbed> = {
   title: 'Widgets/Video embed',
   component: 'kiosk-video-embed',
-  args: {src: realSource, record: 'sample-clip'},
+  args: {record: 'sample-clip'},
 };
 
 export default meta;
@@ -18,16 +16,16 @@ type Story = StoryObj<VideoEmbed>;
 export const OwnFile: Story = {};
 
 export const YouTube: Story = {
+  globals: {data: 'own'},
   args: {
-    src: '',
     record: '',
     manifest: makeManifest({videos: [makeVideo({title: 'A film', youtube: 'aaaaaaaaaaa'})]}),
   },
 };
 
 export const Vimeo: Story = {
+  globals: {data: 'own'},
   args: {
-    src: '',
     record: '',
     manifest: makeManifest({videos: [makeVideo({title: 'A film', vimeo: '1234567'})]}),
   },
@@ -37,17 +35,17 @@ export const Vimeo: Story = {
 export const NothingToPlay: Story = {args: {record: 'project-video'}};
 
 export const Sidebar: Story = {
-  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+  globals: {width: 'sidebar'},
 };
 
 export const RightToLeft: Story = {
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  globals: {locale: 'ar'},
 };
 
-export const Dark: Story = {args: {theme: 'dark'}};
+export const Dark: Story = {globals: {scheme: 'dark'}};
 
-export const Loading: Story = {args: {src: silentSource}};
+export const Loading: Story = {globals: {data: 'slow'}};
 
-export const NothingPublished: Story = {args: {src: '', record: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {globals: {data: 'empty'}};
 
-export const Failed: Story = {args: {src: missingSource}};
+export const Failed: Story = {globals: {data: 'failing'}};
