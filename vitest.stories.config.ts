@@ -17,6 +17,8 @@ export default defineConfig({
       enabled: true,
       headless: true,
       screenshotFailures: false,
+      // One page for all files: each page would load Storybook anew.
+      isolate: false,
       provider: playwright({
         launchOptions: {
           executablePath: chromium,

@@ -5,6 +5,7 @@ import {argTypesOf} from './arg-types.js';
 import {elements} from './elements.js';
 import './preview.css';
 import {render} from './render.js';
+import {check, notice} from './seen.js';
 import {settle} from './settle.js';
 
 import {surround} from './surroundings.js';
@@ -47,7 +48,11 @@ const preview: Preview = {
   globalTypes,
   render,
   decorators: [surround, tellSnippet],
-  afterEach: ({canvasElement}) => settle(canvasElement),
+  afterEach: async ({canvasElement, component}) => {
+    await settle(canvasElement);
+    notice(canvasElement, component);
+    check();
+  },
 };
 
 export default preview;
