@@ -14,6 +14,8 @@ export interface Member {
   readonly kind?: string;
   readonly privacy?: string;
   readonly static?: boolean;
+  /** Where it is declared, if not here. */
+  readonly inheritedFrom?: {readonly name: string};
 }
 
 /** An element. */
@@ -53,4 +55,9 @@ const isPublic = ({privacy = 'public', static: isStatic = false}: Member) =>
 /** Public properties that are no attributes, and public methods. */
 export function ownMembers({members = []}: ElementDeclaration): readonly Member[] {
   return members.filter((member) => isPublic(member) && member.attribute === undefined);
+}
+
+/** Whether a part is that of another element, which this one draws. */
+export function isBorrowed({inheritedFrom}: Member): boolean {
+  return [...elements.values()].some(({name}) => name === inheritedFrom?.name);
 }

@@ -1,4 +1,4 @@
-import {elements, type ElementDeclaration, type Member} from './elements.js';
+import {elements, isBorrowed, type ElementDeclaration, type Member} from './elements.js';
 import {widgetsIn} from './settle.js';
 
 /** What stories have shown of an element. */
@@ -21,7 +21,8 @@ function look({localName, shadowRoot}: HTMLElement): void {
   if (!shadowRoot) return;
   const {parts, slots, tokens} = seen.get(localName) ?? new Seen();
   seen.set(localName, {parts, slots, tokens});
-  for (const {part} of shadowRoot.querySelectorAll('[part]')) part.forEach((name) => parts.add(name));
+  for (const {part} of shadowRoot.querySelectorAll('[part]'))
+    part.forEach((name) => parts.add(name));
   for (const slot of shadowRoot.querySelectorAll('slot')) {
     if (slot.assignedNodes().length > 0) slots.add(slot.name);
   }
@@ -50,7 +51,10 @@ export function check(): void {
   if (found.length > 0) throw new Error(found.join('\n'));
 }
 
-function differencesOf(element: ElementDeclaration, {parts, slots, tokens}: Seen): readonly string[] {
+function differencesOf(
+  element: ElementDeclaration,
+  {parts, slots, tokens}: Seen,
+): readonly string[] {
   const {tagName, cssParts, slots: declaredSlots, cssProperties} = element;
   return [
     ...compare(tagName, 'part', cssParts, parts),
@@ -66,8 +70,13 @@ function compare(
   shown: ReadonlySet<string>,
 ): readonly string[] {
   const declared = new Set(members.map(({name}) => name));
+  const own = members.filter((member) => !isBorrowed(member)).map(({name}) => name);
   return [
-    ...[...declared].filter((name) => !shown.has(name)).map((name) => `${tag}: no story shows the ${what} "${name}".`),
-    ...[...shown].filter((name) => !declared.has(name)).map((name) => `${tag}: the ${what} "${name}" is not documented.`),
+    ...own
+      .filter((name) => !shown.has(name))
+      .map((name) => `${tag}: no story shows the ${what} "${name}".`),
+    ...[...shown]
+      .filter((name) => !declared.has(name))
+      .map((name) => `${tag}: the ${what} "${name}" is not documented.`),
   ];
 }

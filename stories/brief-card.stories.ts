@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {BriefCard} from '../src/index.js';
 import {makeBrief, makeManifest, makeProject} from '../src/testing/builders.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
 
 /** One publication. */
 const meta: Meta<BriefCard> = {
@@ -81,3 +82,7 @@ export const NothingPublished: Story = {globals: {data: 'empty'}};
 export const NoLongerListed: Story = {args: {record: 'gone'}};
 
 export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

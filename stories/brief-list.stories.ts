@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {BriefList} from '../src/index.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
 
 /** The briefs of a project, in the publisher's order. */
 const meta: Meta<BriefList> = {
@@ -45,3 +46,7 @@ export const NothingPublished: Story = {globals: {data: 'empty'}};
 export const NothingMatches: Story = {args: {filters: '', filter: {query: 'zzz'}}};
 
 export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {CountryMap} from '../src/index.js';
 import {makeManifest, makeProject} from '../src/testing/builders.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
 
 /** The countries of a project on a map, beside their list. */
 const meta: Meta<CountryMap> = {
@@ -99,3 +100,7 @@ export const Loading: Story = {globals: {data: 'slow'}};
 export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {Evaluation} from '../src/index.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
 
 /** An evaluation: what it found, lessons learned, good practices, recommendations, and the report. */
 const meta: Meta<Evaluation> = {
@@ -66,3 +67,7 @@ export const NothingPublished: Story = {globals: {data: 'empty'}};
 export const Unlisted: Story = {args: {record: 'no-longer-here'}};
 
 export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {NewsFeed} from '../src/index.js';
 import {makeManifest, makeNews} from '../src/testing/builders.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
 import {missingSource} from './data.js';
 
 /** The news of a project, newest first. */
@@ -93,3 +94,7 @@ export const Loading: Story = {globals: {data: 'slow'}};
 export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

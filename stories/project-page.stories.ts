@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {ProjectPage} from '../src/index.js';
 import {makeManifest, makeProject} from '../src/testing/builders.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
 
 /** The web page of a project, with all that it has published. */
 const meta: Meta<ProjectPage> = {
@@ -69,3 +70,7 @@ export const Loading: Story = {globals: {data: 'slow'}};
 export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {Search} from '../src/index.js';
 import {makeManifest, makeNews} from '../src/testing/builders.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
 
 /** One search over all records of a project. */
 const meta: Meta<Search> = {
@@ -78,3 +79,7 @@ export const Loading: Story = {globals: {data: 'slow'}};
 export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

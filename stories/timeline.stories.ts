@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {Timeline} from '../src/index.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
 
 /** The phases of a project and what came of them, by year. */
 const meta: Meta<Timeline> = {
@@ -41,3 +42,7 @@ export const Loading: Story = {globals: {data: 'slow'}};
 export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {VideoEmbed} from '../src/index.js';
 import {makeManifest, makeVideo} from '../src/testing/builders.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
 
 /** A video, of which nothing is loaded before a reader asks for it. */
 const meta: Meta<VideoEmbed> = {
@@ -49,3 +50,7 @@ export const Loading: Story = {globals: {data: 'slow'}};
 export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

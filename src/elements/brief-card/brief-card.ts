@@ -35,6 +35,7 @@ import {Citations} from './citations.js';
  * @csspart cite - How to cite and reuse it, which opens.
  * @csspart citation - The citation as text.
  * @csspart rights - Licence, numbers, and the request for another format.
+ * @csspart link - A link to a page that tells of it, or to the licence.
  */
 export class BriefCard extends ManifestElement {
   static override styles = [ManifestElement.styles, briefStyles];
