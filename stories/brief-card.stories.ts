@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {BriefCard} from '../src/index.js';
 import {makeBrief, makeManifest, makeProject} from '../src/testing/builders.js';
 import {partsAndTokens, slots} from './anatomy/stories.js';
+import {find, press} from './play.js';
 
 /** One publication. */
 const meta: Meta<BriefCard> = {
@@ -18,6 +19,15 @@ const pdf = {mediaType: 'application/pdf', size: 1_400_000, pages: 12};
 
 /** The brief on Indonesia, in two languages. */
 export const Indonesia: Story = {};
+
+/** How to cite it and in which licence it may be used again: a reader opens it. */
+export const Cite: Story = {
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-brief-card', '[part~="cite"] summary');
+    await find(canvasElement, 'kiosk-brief-card', '[part~="citation"]');
+    await find(canvasElement, 'kiosk-brief-card', '[part~="rights"]');
+  },
+};
 
 export const Compendium: Story = {args: {record: 'compendium'}};
 

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {BriefList} from '../src/index.js';
 import {partsAndTokens, slots} from './anatomy/stories.js';
+import {choose, expectCount, find, findAll, press, type} from './play.js';
 
 /** The briefs of a project, in the publisher's order. */
 const meta: Meta<BriefList> = {
@@ -14,6 +15,24 @@ type Story = StoryObj<BriefList>;
 
 export const Grid: Story = {args: {filters: ''}};
 
+const item = '[part~="item"]';
+
+/** A reader searches, and chooses a country. */
+export const Filter: Story = {
+  args: {filters: ''},
+  play: async ({canvasElement}) => {
+    const tag = 'kiosk-brief-list';
+    await expectCount(canvasElement, tag, item, (count) => count > 3);
+    const all = findAll(canvasElement, tag, item).length;
+    type(await find<HTMLInputElement>(canvasElement, tag, 'input[type="search"]'), 'Indonesia');
+    await expectCount(canvasElement, tag, item, (count) => count > 0 && count < all);
+    type(await find<HTMLInputElement>(canvasElement, tag, 'input[type="search"]'), '');
+    await expectCount(canvasElement, tag, item, (count) => count === all);
+    choose(await find<HTMLSelectElement>(canvasElement, tag, 'select'), 'JP');
+    await expectCount(canvasElement, tag, item, (count) => count > 0 && count < all);
+  },
+};
+
 export const List: Story = {args: {layout: 'list'}};
 
 export const Compact: Story = {args: {layout: 'compact'}};
@@ -26,7 +45,15 @@ export const Sidebar: Story = {
 
 export const OneCountry: Story = {args: {country: 'ID'}};
 
-export const ShowMore: Story = {args: {limit: 3}};
+/** Three at first, and three more for a reader who asks. */
+export const ShowMore: Story = {
+  args: {limit: 3},
+  play: async ({canvasElement}) => {
+    await expectCount(canvasElement, 'kiosk-brief-list', item, (count) => count === 3);
+    await press(canvasElement, 'kiosk-brief-list', '[part~="more"]');
+    await expectCount(canvasElement, 'kiosk-brief-list', item, (count) => count === 6);
+  },
+};
 
 /** The interface in Indonesian; what the manifest has only in English says so. */
 export const Indonesian: Story = {
@@ -45,7 +72,22 @@ export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const NothingMatches: Story = {args: {filters: '', filter: {query: 'zzz'}}};
 
-export const Failed: Story = {globals: {data: 'failing'}};
+/** The button under the sentence takes the filters back. */
+export const ClearFilters: Story = {
+  args: {filter: {query: 'zzz'}},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-brief-list', '[part~="empty"] button');
+    await expectCount(canvasElement, 'kiosk-brief-list', item, (count) => count > 3);
+  },
+};
+
+export const Failed: Story = {
+  globals: {data: 'failing'},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-brief-list', '[part~="retry"]');
+    await find(canvasElement, 'kiosk-brief-list', '[part~="retry"][aria-disabled="false"]');
+  },
+};
 
 export const Slots: Story = slots();
 

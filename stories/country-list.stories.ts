@@ -3,6 +3,7 @@ import {html} from 'lit';
 import type {CountryList} from '../src/index.js';
 import {makeBrief, makeManifest, makeProject} from '../src/testing/builders.js';
 import {partsAndTokens, slots} from './anatomy/stories.js';
+import {expectCount, findAll, press} from './play.js';
 
 /** The countries of a project, by phase. */
 const meta: Meta<CountryList> = {
@@ -19,6 +20,12 @@ export const Default: Story = {};
 /** Choosing a country shows only its briefs and its news in the widgets below, which are named in `for`. */
 export const AsFilter: Story = {
   args: {for: 'briefs news'},
+  play: async ({canvasElement}) => {
+    await expectCount(canvasElement, 'kiosk-brief-list', '[part~="item"]', (count) => count > 3);
+    const all = findAll(canvasElement, 'kiosk-brief-list', '[part~="item"]').length;
+    await press(canvasElement, 'kiosk-country-list', '[part~="toggle"]');
+    await expectCount(canvasElement, 'kiosk-brief-list', '[part~="item"]', (count) => count < all);
+  },
   decorators: [
     (story) =>
       html`<div .style=${'display: grid; gap: 2rem'}>

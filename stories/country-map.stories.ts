@@ -3,6 +3,7 @@ import {html} from 'lit';
 import type {CountryMap} from '../src/index.js';
 import {makeManifest, makeProject} from '../src/testing/builders.js';
 import {partsAndTokens, slots} from './anatomy/stories.js';
+import {find} from './play.js';
 
 /** The countries of a project on a map, beside their list. */
 const meta: Meta<CountryMap> = {
@@ -31,6 +32,15 @@ function countries(...list: readonly string[]) {
 }
 
 export const Default: Story = {};
+
+/** Pointing at a country names it. */
+export const Pointed: Story = {
+  play: async ({canvasElement}) => {
+    const country = await find(canvasElement, 'kiosk-country-map', '[part~="map"] [data-code]');
+    country.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+    await find(canvasElement, 'kiosk-country-map', '[part~="tip"]');
+  },
+};
 
 /** Choosing a country, on the map or in the list, shows only its briefs. */
 export const AsFilter: Story = {

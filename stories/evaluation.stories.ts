@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {Evaluation} from '../src/index.js';
 import {partsAndTokens, slots} from './anatomy/stories.js';
+import {find, press} from './play.js';
 
 /** An evaluation: what it found, lessons learned, good practices, recommendations, and the report. */
 const meta: Meta<Evaluation> = {
@@ -36,6 +37,10 @@ export const NothingMatches: Story = {args: {filter: {country: 'QV'}}};
 /** Choosing a country shows only what names it, in the widget that `for` names. */
 export const FollowsCountryList: Story = {
   args: {id: 'evaluation'},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-country-list', '[part~="toggle"]');
+    await find(canvasElement, 'kiosk-evaluation', '[part~="count"]');
+  },
   decorators: [
     (story) =>
       html`<div .style=${'display: grid; gap: 2rem'}>

@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {EventList} from '../src/index.js';
 import {makeEvent, makeManifest} from '../src/testing/builders.js';
 import {partsAndTokens, slots} from './anatomy/stories.js';
+import {expectCount, press} from './play.js';
 
 /** The events of a project: upcoming, then past. */
 const meta: Meta<EventList> = {
@@ -20,6 +21,15 @@ export const Default: Story = {};
 export const Everything: Story = {parameters: {data: 'full'}};
 
 export const Upcoming: Story = {args: {show: 'upcoming', limit: 3}, parameters: {data: 'full'}};
+
+/** Two at first, and two more for a reader who asks. */
+export const ShowMore: Story = {
+  args: {show: 'past', limit: 2},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-event-list', '[part~="more"]');
+    await expectCount(canvasElement, 'kiosk-event-list', '[part~="item"]', (count) => count > 2);
+  },
+};
 
 /** Nothing is planned: the widget says so. */
 export const NothingPlanned: Story = {args: {show: 'upcoming'}};

@@ -3,6 +3,7 @@ import type {NewsFeed} from '../src/index.js';
 import {makeManifest, makeNews} from '../src/testing/builders.js';
 import {partsAndTokens, slots} from './anatomy/stories.js';
 import {missingSource} from './data.js';
+import {expectCount, press} from './play.js';
 
 /** The news of a project, newest first. */
 const meta: Meta<NewsFeed> = {
@@ -51,6 +52,15 @@ export const Everything: Story = {
       ],
       next: {news: new URL(missingSource, document.baseURI).href},
     }),
+  },
+};
+
+/** Ten at first, and ten more for a reader who asks. */
+export const ShowMore: Story = {
+  args: {limit: 4},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-news-feed', '[part~="more"]');
+    await expectCount(canvasElement, 'kiosk-news-feed', '[part~="item"]', (count) => count === 8);
   },
 };
 

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import type {ProjectPage} from '../src/index.js';
 import {makeManifest, makeProject} from '../src/testing/builders.js';
 import {partsAndTokens, slots} from './anatomy/stories.js';
+import {find} from './play.js';
 
 /** The web page of a project, with all that it has published. */
 const meta: Meta<ProjectPage> = {
@@ -56,6 +57,14 @@ export const Sidebar: Story = {
 
 export const Indonesian: Story = {
   globals: {locale: 'id'},
+};
+
+/** What the publisher has only in English says so. */
+export const French: Story = {
+  globals: {locale: 'fr'},
+  play: async ({canvasElement}) => {
+    await find(canvasElement, 'kiosk-project-page', '[part~="notice"]');
+  },
 };
 
 export const RightToLeft: Story = {

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {Timeline} from '../src/index.js';
 import {partsAndTokens, slots} from './anatomy/stories.js';
+import {expectCount, press} from './play.js';
 
 /** The phases of a project and what came of them, by year. */
 const meta: Meta<Timeline> = {
@@ -16,6 +17,15 @@ export const Default: Story = {};
 
 /** A fictional project that goes on: today is marked. */
 export const Today: Story = {parameters: {data: 'full'}};
+
+/** Five at first, and five more for a reader who asks. */
+export const ShowMore: Story = {
+  args: {limit: 5},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-timeline', '[part~="more"]');
+    await expectCount(canvasElement, 'kiosk-timeline', '[part~="milestone"]', (count) => count > 5);
+  },
+};
 
 /** News as well, of one country. */
 export const OneCountry: Story = {args: {country: 'ID', kinds: 'phase output event video news'}};

@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {VideoEmbed} from '../src/index.js';
 import {makeManifest, makeVideo} from '../src/testing/builders.js';
 import {partsAndTokens, slots} from './anatomy/stories.js';
+import {find, press} from './play.js';
 
 /** A video, of which nothing is loaded before a reader asks for it. */
 const meta: Meta<VideoEmbed> = {
@@ -16,6 +17,14 @@ type Story = StoryObj<VideoEmbed>;
 
 export const OwnFile: Story = {};
 
+/** A reader asks for the video: only now is anything of it loaded. */
+export const Play: Story = {
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-video-embed', '[part~="poster"]');
+    await find(canvasElement, 'kiosk-video-embed', '[part~="player"]');
+  },
+};
+
 export const YouTube: Story = {
   globals: {data: 'own'},
   args: {
@@ -29,6 +38,19 @@ export const Vimeo: Story = {
   args: {
     record: '',
     manifest: makeManifest({videos: [makeVideo({title: 'A film', vimeo: '1234567'})]}),
+  },
+};
+
+/** The title leads to the page of the video, where it has one. */
+export const WithPage: Story = {
+  globals: {data: 'own'},
+  args: {
+    record: '',
+    manifest: makeManifest({
+      videos: [
+        makeVideo({title: 'A film', page: 'https://publisher.example/film', vimeo: '1234567'}),
+      ],
+    }),
   },
 };
 
