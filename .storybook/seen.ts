@@ -48,6 +48,7 @@ export function check(): void {
     return element ? differencesOf(element, seen.get(tag) ?? new Seen()) : [];
   });
   subjects.clear();
+  seen.clear();
   if (found.length > 0) throw new Error(found.join('\n'));
 }
 

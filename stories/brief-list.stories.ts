@@ -55,7 +55,9 @@ export const ShowMore: Story = {
   },
 };
 
-/** The interface in Indonesian; what the manifest has only in English says so. */
+/** What the manifest has only in English says so. */
+export const French: Story = {globals: {locale: 'fr'}};
+
 export const Indonesian: Story = {
   globals: {locale: 'id'},
 };

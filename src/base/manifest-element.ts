@@ -32,15 +32,23 @@ export type * from './events.js';
  * @csspart notice - The sentence that something is not in the reader's language.
  * @cssproperty [--kiosk-color-text=currentColor] - Text.
  * @cssproperty [--kiosk-color-muted] - Secondary text; by default the text colour, weakened.
- * @cssproperty [--kiosk-color-accent=#14558f] - Main buttons and marks.
+ * @cssproperty [--kiosk-color-link=currentColor] - Links, titles among them.
+ * @cssproperty [--kiosk-color-accent] - Main buttons and marks; by default the page's own (WordPress, Bootstrap, Fluent), else a blue.
  * @cssproperty [--kiosk-color-on-accent] - Text on the accent; by default black or white, whichever reads better.
  * @cssproperty [--kiosk-color-surface] - Quiet backgrounds; by default a touch of the text colour.
  * @cssproperty [--kiosk-color-border] - Lines; by default the text colour, weakened.
  * @cssproperty [--kiosk-color-focus=currentColor] - The ring around what has the focus.
- * @cssproperty [--kiosk-color-background] - Background under a pinned `theme`.
- * @cssproperty [--kiosk-radius=0.5rem] - Corners.
- * @cssproperty [--kiosk-space=1rem] - Space inside and between blocks.
+ * @cssproperty [--kiosk-color-background=Canvas] - Background under a pinned `theme`.
  * @cssproperty [--kiosk-font=inherit] - Font family.
+ * @cssproperty [--kiosk-heading-font=inherit] - Font family of titles and headings.
+ * @cssproperty [--kiosk-heading-weight=650] - Weight of titles and headings.
+ * @cssproperty [--kiosk-heading-scale=1] - Times the size of titles and headings.
+ * @cssproperty [--kiosk-space=1em] - Space inside and between blocks; all other spaces are steps of it.
+ * @cssproperty [--kiosk-density=1] - Times the space: 0.75 is tight, 1.25 is loose. What a finger hits stays as large as it is.
+ * @cssproperty [--kiosk-radius=8px] - Corners.
+ * @cssproperty [--kiosk-button-radius] - Corners of buttons and fields; by default those of all.
+ * @cssproperty [--kiosk-border-width=1px] - Width of lines.
+ * @cssproperty [--kiosk-duration=0.15s] - How long a change takes that a pointer or a click makes. None where readers want less motion.
  */
 export abstract class ManifestElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;

@@ -23,8 +23,12 @@ import {times} from '../../base/times.js';
  * @csspart count - How many there are.
  * @csspart list - The list.
  * @csspart item - One publication in the list; its parts are those of `kiosk-brief-card`.
- * @cssproperty [--kiosk-brief-list-gap=1.5rem] - Space between items.
- * @cssproperty [--kiosk-brief-list-item=16rem] - The least width of an item in the grid.
+ * @cssproperty [--kiosk-brief-list-gap=1.5em] - Space between items.
+ * @cssproperty [--kiosk-brief-list-item=16em] - The least width of an item in the grid.
+ * @cssproperty [--kiosk-color-cover=#234e78] - Colour of drawn covers; what is about several countries is darker.
+ * @cssproperty [--kiosk-cover-turn=25] - How many degrees the colour turns from number to number in a series; 0 keeps one colour.
+ * @cssproperty [--kiosk-color-status=currentColor] - The status of what is not published yet.
+ * @cssproperty [--kiosk-shadow=none] - Shadow of a card.
  */
 export class BriefList extends CollectionElement {
   static override styles = [CollectionElement.styles, briefStyles, briefListStyles];
@@ -39,7 +43,12 @@ export class BriefList extends CollectionElement {
   @property() filters: string | undefined;
 
   readonly #citations = new Citations(this);
-  readonly #filters = new LazyModule(this, () => import('./filters.js'));
+  readonly #filters = new LazyModule(this, async () => {
+    const filters = await import('./filters.js');
+    const sheet = filters.filterStyles.styleSheet;
+    if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
+    return filters;
+  });
 
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const inScope = selectBriefs(manifest, this.scope);

@@ -6,6 +6,8 @@ import type {Publication} from '../../manifest/model.js';
 import {documentLanguages} from '../../manifest/select.js';
 import {kindLabel} from '../brief-card/labels.js';
 
+export {filterStyles} from './filters.styles.js';
+
 interface Choice {
   readonly value: string;
   readonly label: string;

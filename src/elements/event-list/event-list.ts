@@ -41,7 +41,8 @@ import {times} from '../../base/times.js';
  * @csspart actions - The registration, and the button for the calendar.
  * @csspart registration - The link to the registration.
  * @csspart count - The number of events that match what a reader chose.
- * @cssproperty [--kiosk-event-list-gap=1.25rem] - Space above and below the events.
+ * @cssproperty [--kiosk-event-list-gap=1.25em] - Space above and below the events.
+ * @cssproperty [--kiosk-color-alert=currentColor] - That an event is cancelled or postponed.
  */
 export class EventList extends CollectionElement {
   static override styles = [CollectionElement.styles, eventListStyles];

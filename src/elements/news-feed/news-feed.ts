@@ -33,7 +33,7 @@ const filters = ['country', 'phase', 'kind', 'language', 'ids', 'filter'] as con
  * @csspart image - Its picture.
  * @csspart count - The number of items that match what a reader chose.
  * @csspart older - The button that loads the next part of the archive.
- * @cssproperty [--kiosk-news-feed-gap=1.25rem] - Space above and below the items.
+ * @cssproperty [--kiosk-news-feed-gap=1.25em] - Space above and below the items.
  */
 export class NewsFeed extends CollectionElement {
   static override styles = [CollectionElement.styles, newsFeedStyles];

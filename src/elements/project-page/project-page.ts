@@ -41,10 +41,10 @@ interface Follower extends HTMLElement {
  * @csspart contact - E-mail address, licence, address of the project.
  * @csspart choice - Which country is shown alone, with the button that shows all.
  * @csspart link - A link of the page itself.
- * @cssproperty [--kiosk-project-page-gap=5rem] - Space between sections.
- * @cssproperty [--kiosk-project-page-title-font=inherit] - Font family of the titles of page and sections.
- * @cssproperty [--kiosk-project-page-title-weight=650] - Font weight of these titles.
- * @cssproperty [--kiosk-project-page-top=1.5rem] - Room to keep free at the top of the window, as for a fixed header.
+ * @cssproperty [--kiosk-project-page-gap=5em] - Space between sections.
+ * @cssproperty [--kiosk-project-page-title-font] - Font family of the titles of page and sections; by default that of headings.
+ * @cssproperty [--kiosk-project-page-title-weight] - Font weight of these titles; by default that of headings.
+ * @cssproperty [--kiosk-project-page-top=1.5em] - Room to keep free at the top of the window, as for a fixed header.
  */
 export class ProjectPage extends ManifestElement {
   static override styles = [ManifestElement.styles, projectPageStyles];

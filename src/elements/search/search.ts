@@ -33,7 +33,7 @@ import {searchStyles} from './search.styles.js';
  * @csspart language - The language of its page, where it is not the reader's.
  * @csspart choose - The button of a country that shows all about it.
  * @csspart match - What was searched for, in a title or a summary.
- * @cssproperty [--kiosk-search-gap=1rem] - Space above and below the results.
+ * @cssproperty [--kiosk-search-gap=1em] - Space above and below the results.
  */
 export class Search extends CollectionElement {
   static override styles = [CollectionElement.styles, searchStyles];

@@ -26,7 +26,7 @@ import {times} from '../../base/times.js';
  * @csspart link - The link in the title.
  * @csspart kind - What it is.
  * @csspart today - The mark of today, between what was and what is still to come.
- * @cssproperty [--kiosk-timeline-gap=0.875rem] - Space between milestones.
+ * @cssproperty [--kiosk-timeline-gap=0.625em] - Space between milestones.
  */
 export class Timeline extends CollectionElement {
   static override styles = [CollectionElement.styles, timelineStyles];
