@@ -1,3 +1,4 @@
+import type {LitElement} from 'lit';
 import {elements, isBorrowed, type ElementDeclaration, type Member} from './elements.js';
 import {widgetsIn} from './settle.js';
 
@@ -17,20 +18,37 @@ export function notice(canvas: ParentNode, subject: string | undefined): void {
   for (const widget of widgetsIn(canvas)) look(widget);
 }
 
-function look({localName, shadowRoot}: HTMLElement): void {
+function look(widget: HTMLElement): void {
+  const {localName, shadowRoot} = widget;
   if (!shadowRoot) return;
   const {parts, slots, tokens} = seen.get(localName) ?? new Seen();
   seen.set(localName, {parts, slots, tokens});
-  for (const {part} of shadowRoot.querySelectorAll('[part]'))
+  for (const {part} of shadowRoot.querySelectorAll('[part]')) {
     part.forEach((name) => parts.add(name));
+  }
   for (const slot of shadowRoot.querySelectorAll('slot')) {
     if (slot.assignedNodes().length > 0) slots.add(slot.name);
   }
-  if (tokens.size > 0) return;
-  const css = shadowRoot.adoptedStyleSheets.flatMap(({cssRules}) =>
-    [...cssRules].map(({cssText}) => cssText),
+  if (subjects.has(localName)) for (const name of tokensOf(widget)) tokens.add(name);
+}
+
+/** The custom properties that the styles of a widget use, also by way of a private one (`--_…`). */
+function tokensOf({constructor, shadowRoot}: HTMLElement): ReadonlySet<string> {
+  // As written, since a browser's own account leaves out some of it; and what came later.
+  const written = (constructor as typeof LitElement).elementStyles.map((style) =>
+    'cssText' in style ? style.cssText : '',
   );
-  for (const [name] of css.join('').matchAll(/--kiosk-[\w-]+/g)) tokens.add(name);
+  const rules = (shadowRoot?.adoptedStyleSheets ?? []).flatMap(({cssRules}) => [...cssRules]);
+  const css = [...written, ...rules.map(({cssText}) => cssText)]
+    .join('\n')
+    .replace(/\/\*.*?\*\//gs, '');
+  const declarations = css.split(/[;{}]/).map((text) => text.trim());
+  const isUsed = (name: string) => css.includes(`var(${name})`) || css.includes(`var(${name},`);
+  const used = declarations.filter((text) => {
+    const [, own] = /^(--_[\w-]+):/.exec(text) ?? [];
+    return own === undefined || isUsed(own);
+  });
+  return new Set(used.join(';').match(/--kiosk-[\w-]+/g));
 }
 
 let isComplete: (() => boolean) | undefined;
@@ -56,11 +74,13 @@ function differencesOf(
   element: ElementDeclaration,
   {parts, slots, tokens}: Seen,
 ): readonly string[] {
-  const {tagName, cssParts, slots: declaredSlots, cssProperties} = element;
+  const {tagName, cssParts, slots: declaredSlots, cssProperties = []} = element;
+  const inherited = cssProperties.filter(({inheritedFrom}) => inheritedFrom).map(({name}) => name);
   return [
     ...compare(tagName, 'part', cssParts, parts),
     ...compare(tagName, 'slot', declaredSlots, slots),
-    ...compare(tagName, 'custom property', cssProperties, tokens),
+    // What every widget inherits, one or another may have no use for.
+    ...compare(tagName, 'custom property', cssProperties, new Set([...tokens, ...inherited])),
   ];
 }
 
