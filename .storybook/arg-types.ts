@@ -56,15 +56,16 @@ function controlOf({type}: Member): Control {
   const text = type?.text ?? 'string';
   const words = text.match(/(?<=')[^']*(?=')/g) ?? [];
   const literals = words.filter((word) => !word.includes('|'));
-  if (literals.length > 0) return {control: 'select', options: [...new Set(['', ...literals])]};
-  if (/^number\b/.test(text)) return {control: 'number'};
-  if (/^boolean\b/.test(text)) return {control: 'boolean'};
-  if (/^string\b/.test(text)) return {control: 'text'};
-  return {control: text === 'Filter' ? 'object' : false};
+  if (literals.length > 0)
+    return {control: {type: 'select'}, options: [...new Set(['', ...literals])]};
+  if (/^number\b/.test(text)) return {control: {type: 'number'}};
+  if (/^boolean\b/.test(text)) return {control: {type: 'boolean'}};
+  if (/^string\b/.test(text)) return {control: {type: 'text'}};
+  return {control: text === 'Filter' ? {type: 'object'} : false};
 }
 
 function tokenControl({name}: Member): Control {
-  return {control: /color|poster|land|ink/.test(name) ? 'color' : 'text'};
+  return {control: {type: /color|poster|land|ink/.test(name) ? 'color' : 'text'}};
 }
 
 function split<Item>(items: readonly Item[], isFirst: (item: Item) => boolean) {

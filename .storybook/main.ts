@@ -11,6 +11,8 @@ const config: StorybookConfig = {
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: folders.map((name) => ({from: `../${name}`, to: `/${name}`})),
+  // Tools for those who make widgets, in the way of those who look at them.
+  features: {backgrounds: false, measure: false, outline: false, viewport: false},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
   viteFinal: (vite) => ({
     ...vite,

@@ -8,6 +8,7 @@ import {render} from './render.js';
 import {check, notice} from './seen.js';
 import {settle} from './settle.js';
 
+import {writeSource} from './source.js';
 import {surround} from './surroundings.js';
 import {tellSnippet} from './tell-snippet.js';
 import {globalTypes, initialGlobals} from './toolbars.js';
@@ -30,7 +31,8 @@ const preview: Preview = {
       extractArgTypes: argTypesOf,
       extractComponentDescription: (tag: string) => elements.get(tag)?.description ?? '',
       theme: docsTheme,
-      source: {type: 'code'},
+      source: {type: 'code', transform: writeSource},
+      codePanel: false,
     },
     layout: 'fullscreen',
     options: {
@@ -39,7 +41,7 @@ const preview: Preview = {
           'Start',
           ['For designers', 'For partners', 'For developers'],
           'Widgets',
-          'Languages',
+          'Overview',
         ],
       },
     },

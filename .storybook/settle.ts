@@ -2,7 +2,7 @@
 function isSettled(widget: Element): boolean {
   const base = widget.shadowRoot?.querySelector('[part~="base"]');
   if (!base) return false;
-  return base.getAttribute('aria-busy') !== 'true' || isSlow(widget);
+  return isSlow(widget) || !base.querySelector('[part~="skeleton"]');
 }
 
 const isSlow = (widget: Element) =>

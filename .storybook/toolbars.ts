@@ -41,24 +41,24 @@ const titlesOf = (items: Readonly<Record<string, {readonly title: string}>>) =>
 export const globalTypes = {
   locale: toolbar('Language', 'globe', languages),
   dir: toolbar('Direction', 'transfer', {
-    auto: 'Direction of the language',
+    auto: 'Auto',
     ltr: 'Left to right',
     rtl: 'Right to left',
   }),
   theme: toolbar('Theme', 'paintbrush', {'': 'No theme', ...titlesOf(themes)}),
   scheme: toolbar('Colour scheme', 'contrast', {
-    auto: 'Colours of the system',
+    auto: 'System',
     light: 'Light',
     dark: 'Dark',
   }),
   text: toolbar('Text size', 'zoom', {
-    '100%': 'Text 100 %',
-    '125%': 'Text 125 %',
-    '150%': 'Text 150 %',
-    '200%': 'Text 200 %',
+    '100%': '100 %',
+    '125%': '125 %',
+    '150%': '150 %',
+    '200%': '200 %',
   }),
   width: toolbar('Width', 'ruler', {
-    page: 'Width of the page',
+    page: 'Page',
     column: 'Column, 480 px',
     sidebar: 'Sidebar, 240 px',
   }),

@@ -25,7 +25,7 @@ interface DataSet {
 const says = (write: () => unknown) => () => Promise.resolve(Response.json(write()));
 
 export const dataSets = {
-  story: {title: 'Data of the story'},
+  story: {title: 'Own data'},
   real: {title: 'The real project', source: realSource},
   minimal: {title: 'Minimal', source: address('examples/minimal/manifest.json')},
   full: {title: 'Everything, fictional', source: fullSource},

@@ -6,7 +6,7 @@ import {textDirection} from '../src/manifest/language.js';
 import {missingSource} from './data.js';
 
 /** The interface in each of its languages. Texts of the manifest stand in the best language that it has them in. */
-const meta: Meta = {title: 'Languages'};
+const meta: Meta = {title: 'Overview/Languages'};
 
 export default meta;
 

@@ -4,14 +4,25 @@ export const anatomyStyles = css`
   :host {
     display: grid;
     gap: 2rem;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
   }
-  .subject {
-    grid-column: 1 / -1;
+  @media (width >= 60rem) {
+    :host {
+      align-items: start;
+      grid-template-columns: minmax(0, 1fr) 22rem;
+    }
+    .lists {
+      inset-block-start: 1rem;
+      max-block-size: calc(100vh - 2rem);
+      overflow-y: auto;
+      position: sticky;
+    }
   }
   h2 {
     font-size: 1.125rem;
-    margin-block: 0 0.25rem;
+    margin-block: 1.5rem 0.25rem;
+  }
+  h2:first-child {
+    margin-block-start: 0;
   }
   p {
     margin-block: 0 0.75rem;

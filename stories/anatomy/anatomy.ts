@@ -1,6 +1,5 @@
 import {LitElement, html, nothing} from 'lit';
 import type {ElementDeclaration, Member} from '../../.storybook/elements.js';
-import {define} from '../../src/base/define.js';
 import {anatomyStyles} from './anatomy.styles.js';
 import {TokenEvent} from './token-event.js';
 
@@ -38,17 +37,15 @@ export class Anatomy extends LitElement {
     const {cssParts = [], cssProperties = [], tagName = ''} = this.element ?? {};
     return html`
       <div class="subject"><slot></slot></div>
-      <section>
+      <div class="lists" tabindex="0" role="region" aria-label="What can be styled">
         <h2>Parts</h2>
         <p>Choose one to see where it is.</p>
         <ul class="parts">${cssParts.map((part) => this.#renderPart(part))}</ul>
         <pre tabindex="0" aria-label="CSS for the part"><code>${tagName}::part(${this.chosen || '…'}) {\n  outline: 3px solid;\n}</code></pre>
-      </section>
-      <section>
         <h2>Custom properties</h2>
         <p>Type a value. The panel “Snippet” has the CSS for your site.</p>
         <ul class="tokens">${cssProperties.map((token) => this.#renderToken(token))}</ul>
-      </section>
+      </div>
     `;
   }
 
@@ -61,7 +58,7 @@ export class Anatomy extends LitElement {
       >
         ${name}
       </button>
-      <span>${description}</span>
+      <span>${renderCode(description)}</span>
     </li>`;
   }
 
@@ -76,7 +73,7 @@ export class Anatomy extends LitElement {
         .value=${String(this.tokens[name] ?? '')}
         @change=${this.#set}
       />
-      <span>${description}</span>
+      <span>${renderCode(description)}</span>
     </li>`;
   }
 
@@ -97,4 +94,9 @@ export class Anatomy extends LitElement {
   };
 }
 
-define('story-anatomy', Anatomy);
+/** A description, in which names stand between grave accents. */
+function renderCode(text = '') {
+  return text
+    .split('`')
+    .map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : piece));
+}

@@ -5,9 +5,12 @@ import {expect, waitFor} from 'storybook/test';
 import {useArgs} from 'storybook/preview-api';
 import {elements} from '../../.storybook/elements.js';
 import {render} from '../../.storybook/render.js';
+import {define} from '../../src/base/define.js';
 import {dataSets, sourceOf, type DataName} from '../data.js';
-import './anatomy.js';
+import {Anatomy} from './anatomy.js';
 import type {TokenEvent} from './token-event.js';
+
+define('story-anatomy', Anatomy);
 
 type Render = NonNullable<StoryObj['render']>;
 type Context = Parameters<Render>[1];
