@@ -33,6 +33,7 @@ export const Compendium: Story = {args: {record: 'compendium'}};
 
 /** A publication with everything that a publisher can say. */
 export const Everything: Story = {
+  tags: ['visual'],
   globals: {data: 'own'},
   args: {
     record: '',

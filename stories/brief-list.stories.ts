@@ -13,7 +13,7 @@ export default meta;
 
 type Story = StoryObj<BriefList>;
 
-export const Grid: Story = {args: {filters: ''}};
+export const Grid: Story = {tags: ['visual'], args: {filters: ''}};
 
 const item = '[part~="item"]';
 
@@ -35,7 +35,7 @@ export const Filter: Story = {
 
 export const List: Story = {args: {layout: 'list'}};
 
-export const Compact: Story = {args: {layout: 'compact'}};
+export const Compact: Story = {tags: ['visual'], args: {layout: 'compact'}};
 
 /** In a sidebar of 240 pixels. */
 export const Sidebar: Story = {
@@ -62,11 +62,9 @@ export const Indonesian: Story = {
   globals: {locale: 'id'},
 };
 
-export const RightToLeft: Story = {
-  globals: {locale: 'ar'},
-};
+export const RightToLeft: Story = {tags: ['visual'], globals: {locale: 'ar'}};
 
-export const Dark: Story = {globals: {scheme: 'dark'}};
+export const Dark: Story = {tags: ['visual'], globals: {scheme: 'dark'}};
 
 export const Loading: Story = {globals: {data: 'slow'}};
 
@@ -84,6 +82,7 @@ export const ClearFilters: Story = {
 };
 
 export const Failed: Story = {
+  tags: ['visual'],
   globals: {data: 'failing'},
   play: async ({canvasElement}) => {
     await press(canvasElement, 'kiosk-brief-list', '[part~="retry"]');

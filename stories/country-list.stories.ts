@@ -15,7 +15,7 @@ export default meta;
 
 type Story = StoryObj<CountryList>;
 
-export const Default: Story = {};
+export const Default: Story = {tags: ['visual']};
 
 /** Choosing a country shows only its briefs and its news in the widgets below, which are named in `for`. */
 export const AsFilter: Story = {

@@ -31,7 +31,7 @@ function countries(...list: readonly string[]) {
   return makeManifest({countries: list.map((code) => ({code}))});
 }
 
-export const Default: Story = {};
+export const Default: Story = {tags: ['visual']};
 
 /** Pointing at a country names it. */
 export const Pointed: Story = {

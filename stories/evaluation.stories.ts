@@ -15,7 +15,7 @@ export default meta;
 
 type Story = StoryObj<Evaluation>;
 
-export const Default: Story = {};
+export const Default: Story = {tags: ['visual']};
 
 /** The real one: what is public of it is that it is under way, and what it assesses. */
 export const UnderWay: Story = {parameters: {data: 'real'}};

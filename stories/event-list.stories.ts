@@ -18,7 +18,7 @@ type Story = StoryObj<EventList>;
 export const Default: Story = {};
 
 /** A fictional project with every kind of date, place and status. */
-export const Everything: Story = {parameters: {data: 'full'}};
+export const Everything: Story = {tags: ['visual'], parameters: {data: 'full'}};
 
 export const Upcoming: Story = {args: {show: 'upcoming', limit: 3}, parameters: {data: 'full'}};
 

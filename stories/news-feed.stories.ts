@@ -26,6 +26,7 @@ const picture = `data:image/svg+xml,${encodeURIComponent(
 
 /** A pinned item, a picture, an item without an address, and an archive that cannot be reached. */
 export const Everything: Story = {
+  tags: ['visual'],
   globals: {data: 'own'},
   args: {
     manifest: makeManifest({

@@ -18,7 +18,7 @@ type Story = StoryObj<ProjectPage>;
 export const Default: Story = {};
 
 /** Logos, licence, contact, and titles in several scripts. */
-export const Everything: Story = {parameters: {data: 'full'}};
+export const Everything: Story = {tags: ['visual'], parameters: {data: 'full'}};
 
 /** A few sections in an order of one's own. */
 export const Sections: Story = {args: {sections: 'news countries contact'}};

@@ -22,6 +22,7 @@ const results: Story['play'] = async ({canvasElement}) => {
 };
 
 export const Found: Story = {
+  tags: ['visual'],
   args: {query: 'cooperatives', filters: '', limit: 5},
   play: results,
 };

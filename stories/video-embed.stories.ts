@@ -15,7 +15,7 @@ export default meta;
 
 type Story = StoryObj<VideoEmbed>;
 
-export const OwnFile: Story = {};
+export const OwnFile: Story = {tags: ['visual']};
 
 /** A reader asks for the video: only now is anything of it loaded. */
 export const Play: Story = {

@@ -20,7 +20,7 @@ export function warningsOf(
     ...(isLocal(source) ? ['Only this computer knows the address of the manifest.'] : []),
     ...(usesFiles && isLocal(files)
       ? [
-          'Only this computer knows where Kiosk’s files are. Put the folder “dist” on a web server, and write its address in step 3.',
+          'Only this computer knows where Kiosk’s files are. Put the folder “dist” on a web server, and name it in place of this one.',
         ]
       : []),
     ...(usesFiles && files === home && !isOpen
