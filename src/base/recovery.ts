@@ -1,6 +1,7 @@
 /** What a widget does when it has no manifest. Loaded when there is a failure. */
 import {ManifestError} from '../manifest/errors.js';
-import {askAgain, mayPass, pauseAfter} from '../store/ask-again.js';
+import {askAgain} from '../store/ask-again.js';
+import {mayPass, pauseAfter} from '../store/insist.js';
 import {forgetCopy, readCopy} from '../store/saved-copies.js';
 import type {ManifestSource, ManifestState} from './manifest-source.js';
 import {describeError} from './reasons.js';
