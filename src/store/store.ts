@@ -45,7 +45,7 @@ export function readInlineManifest(id: string, root: Document | DocumentFragment
   const text = script.textContent;
   const known = inlineManifests.get(script);
   if (known?.text === text) return known.manifest;
-  const manifest = parseLoudly(parseManifest, parseJson(`#${id}`, text), document.baseURI);
+  const manifest = parseLoudly(parseManifest, parseJson(`#${id}`, text), script.baseURI);
   inlineManifests.set(script, {text, manifest});
   return manifest;
 }
@@ -62,7 +62,9 @@ function parseLoudly<T>(
     onProblem: ({path, expected}) => problems.push(`${path}: expected ${expected}`),
   });
   if (problems.length > 0) {
-    console.warn(`Kiosk left out what it could not read in ${base}\n${problems.join('\n')}`);
+    const rest = problems.length - 20;
+    const told = [...problems.slice(0, 20), ...(rest > 0 ? [`and ${rest} more`] : [])];
+    console.warn(`Kiosk left out what it could not read in ${base}\n${told.join('\n')}`);
   }
   return result;
 }
