@@ -2,10 +2,11 @@ import {chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync}
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {core, coreEntry} from './scripts/rollup/core.mjs';
 import {
+  apart,
   elementEntries,
   entries,
-  geometryNames,
   indexEntry,
   localeNames,
   loadedApart,
@@ -21,6 +22,7 @@ import {nativeArrays} from './scripts/rollup/native-arrays.mjs';
 import {plainProperties} from './scripts/rollup/plain-properties.mjs';
 import {shortIds} from './scripts/rollup/short-ids.mjs';
 import {withoutDom} from './scripts/rollup/without-dom.mjs';
+import {writeThemes} from './scripts/rollup/themes.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const notice = `/*! project-kiosk ${version}, MIT; Lit, BSD-3-Clause: third-party-licenses.txt */`;
@@ -30,6 +32,7 @@ const searchNotice = `/*! project-kiosk ${version}, MIT; MiniSearch, MIT: third-
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
 copyFileSync('src/embed/embed.html', 'dist/embed.html');
+writeThemes();
 // What only has types can be imported like the rest.
 writeFileSync('dist/only-types.js', 'export {};\n');
 for (const name of ['snippet.html', 'snippet.css'])
@@ -38,6 +41,7 @@ writeFileSync(
   'dist/third-party-licenses.txt',
   ['lit/LICENSE', 'minisearch/LICENSE.txt', 'jsonc-parser/LICENSE.md', 'world-atlas/LICENSE']
     .map((path) => `${path.split('/')[0]}\n\n${readFileSync(`node_modules/${path}`, 'utf8')}`)
+    .concat(`lucide\n\n${readFileSync('src/base/lucide-license.txt', 'utf8')}`)
     .join('\n\n'),
 );
 
@@ -93,6 +97,7 @@ export default [
       plugins: [small, loaderFiles()],
     },
   },
+  {input: {core: coreEntry}, plugins: [core()], output},
   {
     // Everything in one file, for a single script tag.
     input: {kiosk: indexEntry},
@@ -105,21 +110,16 @@ export default [
     plugins,
     output,
   },
-  // Each language and each map stands alone, so that both builds above can load it.
-  ...[
-    ...localeNames.map((name) => `locales/${name}`),
-    ...geometryNames.map((name) => `geometry/${name}`),
-  ].map((name) => ({
-    input: {[name]: `src/${name}.ts`},
+  // Each of these stands alone, so that both builds above can load it.
+  ...Object.entries(apart).map(([name, path]) => ({
+    input: {[name]: `src/${path}`},
     plugins,
-    output: {...output, inlineDynamicImports: true},
+    output: {
+      ...output,
+      inlineDynamicImports: true,
+      ...(name === 'search-engine' && {banner: searchNotice}),
+    },
   })),
-  {
-    // The same for what searches.
-    input: {'search-engine': 'src/elements/search/search-engine.ts'},
-    plugins,
-    output: {...output, banner: searchNotice},
-  },
   {
     // A page for those who paste, not for their readers: sharing chunks with it would cost readers.
     input: {snippet: 'src/embed/snippet/snippet.ts'},

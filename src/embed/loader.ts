@@ -4,9 +4,13 @@
  */
 
 /** For each element the files that it loads at once, beside this one. The build fills them in. */
-declare const KIOSK_FILES: Readonly<Record<string, readonly string[]>>;
+declare const KIOSK_FILES: Record<string, readonly string[]>;
+
+/** The names of the core widgets, and the files that have them all. The build fills them in. */
+declare const KIOSK_CORE: readonly [names: readonly string[], files: readonly string[]];
 
 const files = KIOSK_FILES;
+const [coreNames, coreFiles] = KIOSK_CORE;
 const selector = Object.keys(files)
   .map((name) => `kiosk-${name}`)
   .join();
@@ -36,10 +40,21 @@ export function watch(root: Document | ShadowRoot): void {
 function find(root: Element | Document | ShadowRoot): void {
   const all = [...root.querySelectorAll(`${selector},[data-kiosk-root]`)];
   if (root instanceof Element) all.push(root);
+  preferCore(new Set(all.map(nameOf)));
   for (const element of all) {
     if (element.matches(selector)) load(element);
     if (element.matches('[data-kiosk-root]') && element.shadowRoot) watch(element.shadowRoot);
   }
+}
+
+const nameOf = ({localName}: Element) => localName.slice('kiosk-'.length);
+
+/** One file is faster than three, even if a widget that is not in the page comes with it. */
+function preferCore(names: ReadonlySet<string>): void {
+  const wanted = coreNames.filter(
+    (name) => names.has(name) && !customElements.get(`kiosk-${name}`),
+  );
+  if (wanted.length > 2) for (const name of coreNames) files[name] = coreFiles;
 }
 
 function load(element: Element): void {
@@ -47,8 +62,7 @@ function load(element: Element): void {
     element.getAttribute('src') ??
     element.closest('[data-kiosk-src]')?.getAttribute('data-kiosk-src');
   if (source && !source.startsWith('#')) preload(new URL(source, document.baseURI).href);
-  for (const file of files[element.localName.slice('kiosk-'.length)] ?? [])
-    importOnce(new URL(file, import.meta.url).href);
+  for (const file of files[nameOf(element)] ?? []) importOnce(new URL(file, import.meta.url).href);
 }
 
 /** As the widgets ask for it, so that theirs finds the answer of this one. */

@@ -1,12 +1,15 @@
 /** How to cite and reuse a publication: loaded when a reader first asks. */
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
+import * as icons from '../../base/icons.js';
 import {renderFacts} from '../../base/facts.js';
 import {renderLink} from '../../base/link.js';
 import type {Renderable, View} from '../../base/view.js';
 import {formatCitation, type CitationFormat, type CitationSource} from '../../manifest/citation.js';
 import type {Publication} from '../../manifest/model.js';
 import {doiAddress, editions, titleAddress} from './publication.js';
+
+export {citationStyles as styles} from './citation.styles.js';
 
 const files: readonly {format: CitationFormat; name: string; ending: string; mediaType: string}[] =
   [
@@ -44,20 +47,18 @@ export function renderCitation(
         aria-label=${msg(str`Copy the citation of ${source.title}`, {desc: 'Button, for screen readers; a title'})}
         @click=${copy}
       >
-        ${msg('Copy', {desc: 'Button: copies a citation'})}
+        ${icons.copy}${msg('Copy', {desc: 'Button: copies a citation'})}
       </button>
       ${files.map(
         ({format, name, ending, mediaType}) =>
           html`<button
             class="button"
-            aria-label=${msg(str`${name} of ${source.title}`, {
-              desc: 'Button: saves a citation as a file, as in "BibTeX of Spotlight on Japan"',
-            })}
+            aria-label=${`${name}: ${source.title}`}
             @click=${() => {
               save(`${publication.id}.${ending}`, formatCitation(source, format), mediaType);
             }}
           >
-            ${name}
+            ${icons.download}${name}
           </button>`,
       )}
       <span class="small" role="status"

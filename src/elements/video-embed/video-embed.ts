@@ -45,7 +45,8 @@ export type * from '../../base/video-events.js';
  * @csspart chapters - The chapters, which fold.
  * @csspart chapter - The button of one chapter.
  * @csspart transcripts - What is said in the video; each language opens.
- * @cssproperty [--kiosk-video-embed-poster] - Colour of a drawn poster; by default the accent, darkened.
+ * @cssproperty [--kiosk-video-embed-poster] - Colour of a drawn poster; by default the colour of covers, darkened.
+ * @cssproperty [--kiosk-color-cover=#234e78] - Colour of a drawn poster, darkened there.
  * @cssproperty [--kiosk-video-embed-ratio=16 / 9] - Shape of poster and player.
  */
 export class VideoEmbed extends ManifestElement {
