@@ -74,7 +74,7 @@ it('keeps the focus where it is when a widget is drawn anew, in another language
 });
 
 it('puts the focus on the content when “Try again” brought it', async () => {
-  publisher.set(realManifest, status(500));
+  publisher.set(realManifest, status(404));
   const page = await open(widgetNames);
   for (const name of widgetNames)
     await widget(page, name).getByRole('button', {name: 'Try again'}).waitFor();

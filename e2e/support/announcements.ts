@@ -11,32 +11,44 @@ declare global {
 export async function listen(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const announcements: string[] = (window.announcements = []);
-    const regions = '[role=status], [role=alert], [role=log], [aria-live]:not([aria-live=off])';
-    const said = new WeakMap<Element, string>();
-    const textOf = (element: Element): string =>
-      element.checkVisibility({visibilityProperty: true})
-        ? element.textContent.replace(/\s+/g, ' ').trim()
+    const regions = '[role=status], [role=alert], [role=log], [aria-live]';
+    const said = new WeakMap<Node, string>();
+    const live = (node: Node): Element | null => {
+      const element = node instanceof Element ? node : node.parentElement;
+      const region = element?.closest(regions) ?? null;
+      return region?.getAttribute('aria-live') === 'off' ? null : region;
+    };
+    /** What can be seen of it, with what is hidden until it is late left out. */
+    const textOf = (node: Node): string => {
+      const element = node instanceof HTMLElement ? node : node.parentElement;
+      const text = node instanceof HTMLElement ? node.innerText : (node.textContent ?? '');
+      return element?.checkVisibility({visibilityProperty: true})
+        ? text.replace(/\s+/g, ' ').trim()
         : '';
-    const observe = (root: ParentNode & Node): void => {
+    };
+    const say = (node: Node): void => {
+      const text = textOf(node);
+      const before = said.get(node) ?? '';
+      said.set(node, text);
+      if (text && text !== before) announcements.push(text);
+    };
+    const observe = (root: Node): void => {
       new MutationObserver((records) => {
-        const changed = new Set<Element>();
+        const changed = new Set<Node>();
         for (const {target, addedNodes} of records) {
-          const element = target instanceof Element ? target : target.parentElement;
-          const region = element?.closest(regions);
-          if (region) changed.add(region);
-          for (const node of addedNodes) {
-            if (!(node instanceof Element)) continue;
+          const region = live(target);
+          // As a whole, or only what is new.
+          if (region?.getAttribute('aria-atomic') !== 'false') changed.add(region ?? target);
+          else
+            for (const node of [target, ...addedNodes])
+              if (!node.hasChildNodes()) changed.add(node);
+          for (const node of addedNodes)
             // A region that comes with its text is read as well, by most.
-            for (const each of [node, ...node.querySelectorAll('*')])
-              if (each.matches(regions)) changed.add(each);
-          }
+            if (node instanceof Element)
+              for (const each of [node, ...node.querySelectorAll('*')])
+                if (each.matches(regions)) changed.add(each);
         }
-        for (const region of changed) {
-          const text = textOf(region);
-          const before = said.get(region) ?? '';
-          said.set(region, text);
-          if (text && text !== before) announcements.push(text);
-        }
+        for (const node of changed) if (live(node)) say(node);
       }).observe(root, {subtree: true, childList: true, characterData: true});
     };
     const {attachShadow} = Element.prototype;
