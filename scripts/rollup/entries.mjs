@@ -91,6 +91,8 @@ const registers = (name) => `import '${elementEntry(name)}';`;
  */
 export function sharedChunk(id, {getModuleInfo}) {
   if (id.startsWith(elementsDir) || id.endsWith('.entry.js')) return undefined;
+  // Only what is loaded later shows icons.
+  if (id.endsWith('/base/icons.ts')) return undefined;
   return usersOf(id, getModuleInfo).size > 1 ? 'base' : undefined;
 }
 

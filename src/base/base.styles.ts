@@ -9,10 +9,10 @@ export const baseStyles = [
     :host {
       display: block;
       container-type: inline-size;
-      /* What measures itself has no width of its own: in a row of flex or in a table it would be gone. */
-      contain-intrinsic-inline-size: min(40em, 85vw);
+      /* What measures itself has no width of its own: in a flex row or in a table it would be gone. */
+      contain-intrinsic-inline-size: 15em;
+      flex-grow: 1;
       min-inline-size: 0;
-      max-inline-size: 100%;
       color: var(--_text);
     }
     /* Not on the host, where a page's reset would win. */
@@ -97,11 +97,12 @@ export const baseStyles = [
       content: '·' / '';
     }
     a {
-      color: var(--_link);
+      color: var(--kiosk-color-link, inherit);
       text-decoration-thickness: from-font;
       text-underline-offset: 0.2em;
     }
     a:hover {
+      text-decoration-color: currentColor;
       text-decoration-thickness: 0.125em;
     }
     :is(a, button, input, select, summary, video, iframe):focus-visible {

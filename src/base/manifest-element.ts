@@ -38,7 +38,7 @@ export type * from './events.js';
  * @cssproperty [--kiosk-color-surface] - Quiet backgrounds; by default a touch of the text colour.
  * @cssproperty [--kiosk-color-border] - Lines; by default the text colour, weakened.
  * @cssproperty [--kiosk-color-focus=currentColor] - The ring around what has the focus.
- * @cssproperty [--kiosk-color-background=Canvas] - Background under a pinned `theme`.
+ * @cssproperty [--kiosk-color-background=Canvas] - Background of fields, and of the widget under a pinned `theme`.
  * @cssproperty [--kiosk-font=inherit] - Font family.
  * @cssproperty [--kiosk-heading-font=inherit] - Font family of titles and headings.
  * @cssproperty [--kiosk-heading-weight=650] - Weight of titles and headings.

@@ -44,16 +44,16 @@ describe('on a page of its own style', () => {
     probe.after(
       document.createTextNode('A text of the page beside it, which takes what it takes. '),
     );
-    expect(probe.getBoundingClientRect().width).to.be.greaterThan(200);
+    expect(probe.getBoundingClientRect().width).to.be.at.least(240);
     expect(document.body.scrollWidth).to.be.at.most(700);
   });
 
-  it('has one where its box is as wide as what is in it, and no more than there is', async () => {
+  it('has one where its box is as wide as what is in it', async () => {
     document.body.style.cssText = 'inline-size: 300px; margin: 0';
     const probe = await mount(Probe, manifest);
     for (const style of ['display: inline-block', 'float: inline-start']) {
       probe.style.cssText = style;
-      expect(probe.getBoundingClientRect().width, style).to.equal(300);
+      expect(probe.getBoundingClientRect().width, style).to.be.within(240, 300);
     }
   });
 });

@@ -20,8 +20,8 @@ export const filterStyles = css`
     padding-inline: 0.75em;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: var(--kiosk-button-radius, var(--_radius));
-    background: Field;
-    color: FieldText;
+    background: var(--kiosk-color-background, Field);
+    color: var(--kiosk-color-text, FieldText);
     font-weight: 400;
   }
 `;

@@ -21,8 +21,8 @@ export const searchStyles = css`
     padding-inline: var(--_3);
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: var(--kiosk-button-radius, var(--_radius));
-    background: Field;
-    color: FieldText;
+    background: var(--kiosk-color-background, Field);
+    color: var(--kiosk-color-text, FieldText);
     font-weight: 400;
   }
   .count:not(:empty) {
