@@ -1,4 +1,5 @@
 // @ts-check
+/* global document, window */
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {chromium as playwright} from 'playwright-core';
