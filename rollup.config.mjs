@@ -22,6 +22,7 @@ import {nativeArrays} from './scripts/rollup/native-arrays.mjs';
 import {plainProperties} from './scripts/rollup/plain-properties.mjs';
 import {shortIds} from './scripts/rollup/short-ids.mjs';
 import {withoutDom} from './scripts/rollup/without-dom.mjs';
+import {writeThemes} from './scripts/rollup/themes.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const notice = `/*! project-kiosk ${version}, MIT; Lit, BSD-3-Clause: third-party-licenses.txt */`;
@@ -31,6 +32,7 @@ const searchNotice = `/*! project-kiosk ${version}, MIT; MiniSearch, MIT: third-
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
 copyFileSync('src/embed/embed.html', 'dist/embed.html');
+writeThemes();
 // What only has types can be imported like the rest.
 writeFileSync('dist/only-types.js', 'export {};\n');
 for (const name of ['snippet.html', 'snippet.css'])

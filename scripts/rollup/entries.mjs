@@ -86,14 +86,25 @@ export function entries() {
 const registers = (name) => `import '${elementEntry(name)}';`;
 
 /**
- * One shared chunk with what more than one element uses; all else stays with its only user. So an element is two
- * requests, and one more for each element that it is composed of.
+ * What is loaded when the network fails. One chunk, which the browser has by then: pages that show their content load it
+ * to keep a copy.
+ */
+const forTrouble =
+  /\/(store\/(trouble|silence|ask-again|saved-copies)|base\/(recovery|reasons|saved-notice))\.ts$/;
+
+/**
+ * One shared chunk with what more than one element uses, and one with what more than one uses of the brief card; all else
+ * stays with its only user. So an element is two requests, and one more for each element that it is composed of.
  *
  * @type {import('rollup').GetManualChunk}
  */
 export function sharedChunk(id, {getModuleInfo}) {
-  if (id.startsWith(elementsDir) || id.endsWith('.entry.js')) return undefined;
-  return usersOf(id, getModuleInfo).size > 1 ? 'base' : undefined;
+  if (forTrouble.test(id)) return 'trouble';
+  if (id.endsWith('.entry.js')) return undefined;
+  const isOfCard = id.startsWith(join(elementsDir, 'brief-card/'));
+  if (id.startsWith(elementsDir) && !isOfCard) return undefined;
+  if (usersOf(id, getModuleInfo).size < 2) return undefined;
+  return isOfCard ? 'brief' : 'base';
 }
 
 /**

@@ -9,6 +9,10 @@ export const baseStyles = [
     :host {
       display: block;
       container-type: inline-size;
+      /* What measures itself has no width of its own: in a flex row or in a table it would be gone. */
+      contain-intrinsic-inline-size: 15em;
+      flex-grow: 1;
+      min-inline-size: 0;
       color: var(--_text);
     }
     /* Not on the host, where a page's reset would win. */
@@ -24,15 +28,15 @@ export const baseStyles = [
     :host([hidden]) {
       display: none !important;
     }
+    :host([theme]) {
+      color: var(--kiosk-color-text, CanvasText);
+      background: var(--kiosk-color-background, Canvas);
+    }
     :host([theme='light']) {
       color-scheme: light;
-      color: var(--kiosk-color-text, #1c2126);
-      background: var(--kiosk-color-background, #fff);
     }
     :host([theme='dark']) {
       color-scheme: dark;
-      color: var(--kiosk-color-text, #e9ecef);
-      background: var(--kiosk-color-background, #14181c);
     }
     *,
     ::before,
@@ -56,9 +60,11 @@ export const baseStyles = [
     ol {
       list-style: none;
     }
-    .heading {
-      font: inherit;
-      font-weight: 650;
+    .heading,
+    .display {
+      font-family: var(--kiosk-heading-font, inherit);
+      font-size: calc(1.125em * var(--_scale));
+      font-weight: var(--kiosk-heading-weight, 650);
       line-height: 1.3;
       text-wrap: balance;
     }
@@ -75,20 +81,23 @@ export const baseStyles = [
     .facts {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.125rem 1rem;
+      gap: 0.125em 1em;
       overflow-x: clip;
     }
     /* A point before each fact, in the gap; those at the beginning of a line are clipped. */
+    .fact {
+      position: relative;
+    }
     .fact::before {
-      display: inline-block;
-      inline-size: 1rem;
-      margin-inline-start: -1rem;
+      position: absolute;
+      inset-inline-start: -1em;
+      inline-size: 1em;
       text-align: center;
       content: '·';
       content: '·' / '';
     }
     a {
-      color: inherit;
+      color: var(--_link);
       text-decoration-thickness: from-font;
       text-underline-offset: 0.2em;
     }
@@ -96,9 +105,9 @@ export const baseStyles = [
       text-decoration-thickness: 0.125em;
     }
     :is(a, button, input, select, summary, video, iframe):focus-visible {
-      outline: 0.1875rem solid var(--_focus);
-      outline-offset: 0.125rem;
-      border-radius: 0.125rem;
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+      border-radius: 2px;
     }
     button,
     input,
@@ -107,18 +116,18 @@ export const baseStyles = [
       color: inherit;
     }
     .note {
-      padding-inline-start: 0.75rem;
-      border-inline-start: 0.1875rem solid var(--_border);
+      padding-inline-start: var(--_3);
+      border-inline-start: 3px solid var(--_border);
     }
     .button {
       display: inline-flex;
       align-items: center;
       justify-content: center;
       gap: 0.5em;
-      min-block-size: 2.75rem;
-      padding: 0.375rem 1rem;
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius);
+      min-block-size: var(--_target);
+      padding: 0.375em 1em;
+      border: var(--_line);
+      border-radius: var(--kiosk-button-radius, var(--_radius));
       background: none;
       color: inherit;
       font-weight: 600;
@@ -138,13 +147,11 @@ export const baseStyles = [
       text-decoration: underline;
     }
     .button:focus-visible {
-      border-radius: var(--_radius);
+      border-radius: var(--kiosk-button-radius, var(--_radius));
     }
     .visually-hidden {
       position: absolute;
       inline-size: 1px;
-      block-size: 1px;
-      margin: -1px;
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
@@ -152,23 +159,25 @@ export const baseStyles = [
     .panel {
       display: grid;
       justify-items: start;
-      gap: 0.75rem;
+      gap: var(--_3);
       padding: var(--_space);
-      border: 1px solid var(--_border);
+      border: var(--_line);
       border-radius: var(--_radius);
     }
     .notice {
-      margin-block-start: 0.75rem;
+      margin-block-start: var(--_3);
+    }
+    .saved {
+      margin-block-end: 0.75rem;
     }
     .skeleton {
       display: grid;
-      gap: 0.75rem;
+      gap: var(--_3);
     }
     .bone {
       min-block-size: 1em;
       border-radius: var(--_radius);
       background: var(--_border);
-      animation: pulse 1.6s ease-in-out infinite alternate;
     }
     .bone.short {
       inline-size: 60%;
@@ -187,9 +196,15 @@ export const baseStyles = [
         visibility: visible;
       }
     }
-    @media (prefers-reduced-motion: reduce) {
+    @media (prefers-reduced-motion: no-preference) {
       .bone {
-        animation: none;
+        animation: pulse 1.6s ease-in-out infinite alternate;
+      }
+      a,
+      .button,
+      summary::before {
+        transition: var(--kiosk-duration, 0.15s);
+        transition-property: border-color, text-decoration-color, rotate;
       }
     }
     @media print {

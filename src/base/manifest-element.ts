@@ -30,17 +30,26 @@ export type * from './events.js';
  * @csspart retry - The button that tries again.
  * @csspart empty - The sentence that there is nothing.
  * @csspart notice - The sentence that something is not in the reader's language.
+ * @csspart saved - The sentence that a saved copy is shown, while the network fails, with `retry` in it.
  * @cssproperty [--kiosk-color-text=currentColor] - Text.
  * @cssproperty [--kiosk-color-muted] - Secondary text; by default the text colour, weakened.
- * @cssproperty [--kiosk-color-accent=#14558f] - Main buttons and marks.
+ * @cssproperty [--kiosk-color-link=currentColor] - Links, titles among them.
+ * @cssproperty [--kiosk-color-accent] - Main buttons and marks; by default the page's own (WordPress, Bootstrap, Fluent), else a blue.
  * @cssproperty [--kiosk-color-on-accent] - Text on the accent; by default black or white, whichever reads better.
  * @cssproperty [--kiosk-color-surface] - Quiet backgrounds; by default a touch of the text colour.
  * @cssproperty [--kiosk-color-border] - Lines; by default the text colour, weakened.
  * @cssproperty [--kiosk-color-focus=currentColor] - The ring around what has the focus.
- * @cssproperty [--kiosk-color-background] - Background under a pinned `theme`.
- * @cssproperty [--kiosk-radius=0.5rem] - Corners.
- * @cssproperty [--kiosk-space=1rem] - Space inside and between blocks.
+ * @cssproperty [--kiosk-color-background=Canvas] - Background of fields, and of the widget under a pinned `theme`.
  * @cssproperty [--kiosk-font=inherit] - Font family.
+ * @cssproperty [--kiosk-heading-font=inherit] - Font family of titles and headings.
+ * @cssproperty [--kiosk-heading-weight=650] - Weight of titles and headings.
+ * @cssproperty [--kiosk-heading-scale=1] - Times the size of titles and headings.
+ * @cssproperty [--kiosk-space=1em] - Space inside and between blocks; all other spaces are steps of it.
+ * @cssproperty [--kiosk-density=1] - Times the space: 0.75 is tight, 1.25 is loose. What a finger hits stays as large as it is.
+ * @cssproperty [--kiosk-radius=8px] - Corners.
+ * @cssproperty [--kiosk-button-radius] - Corners of buttons and fields; by default those of all.
+ * @cssproperty [--kiosk-border-width=1px] - Width of lines.
+ * @cssproperty [--kiosk-duration=0.15s] - How long a change takes that a pointer or a click makes. None where readers want less motion.
  */
 export abstract class ManifestElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
@@ -142,7 +151,12 @@ export abstract class ManifestElement extends LitElement {
     const {manifest} = state;
     const view = new View(manifest, locale, this.#languages.wanted, this.#validHeadingLevel);
     try {
-      return html`${this.renderManifest(manifest, view)}${renderLanguageNotice(view)}`;
+      const notice = state.renderNotice?.(
+        view.locale,
+        state.isRetrying === true,
+        this.#source.retry,
+      );
+      return html`${notice}${this.renderManifest(manifest, view)}${renderLanguageNotice(view)}`;
     } catch (error) {
       // What a page put into `manifest` need not be a parsed one.
       void this.#source.fail(error);
@@ -168,9 +182,12 @@ export abstract class ManifestElement extends LitElement {
     if (this.#hadFocus && !this.shadowRoot?.activeElement) {
       this.renderRoot.querySelector<HTMLElement>('.base')?.focus({preventScroll: true});
     }
-    if (state === this.#announced || this.#languages.locale === undefined) return;
+    const before = this.#announced;
+    if (state === before || this.#languages.locale === undefined) return;
     this.#announced = state;
     if (state.status === 'ready') {
+      // A saved copy stays the same, however often the network fails again.
+      if (before?.status === 'ready' && before.manifest === state.manifest) return;
       const event = new KioskLoadEvent(state.manifest);
       this.dispatchEvent(event);
       this.#openLinked();

@@ -87,6 +87,7 @@ s8b8a6f028b608e67
 s8d5ca0d171bd90f8
 s90b10d6d744a9999
 s91c40e7ae4b9e822
+s936765c6e5f41164
 s93d6f08d03e8eae6
 s966ad22c4ffebbe7
 s98eeb89ad6ab24a6
@@ -166,4 +167,4 @@ sff125524284930a2
 sff49feaa9f062536`.split('\n');
 
 /** Which list of messages this belongs to. */
-export const edition = 'be239c';
+export const edition = 'b3e4f8';

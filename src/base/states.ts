@@ -29,12 +29,17 @@ export function renderFailure(
   return html`
     <div class="panel" part="error" role="status">
       <p>${reason ?? msg('The content could not be reached.', {desc: 'Why there is nothing to show'})}</p>
-      <button class="button" part="retry" aria-disabled=${isRetrying} @click=${retry}>
-        ${isRetrying ? msg('Trying again…', {desc: 'The button Try again, after it was pressed'}) : msg('Try again', {desc: 'Button, after a failure'})}
-      </button>
+      ${renderRetry(isRetrying, retry)}
     </div>
     <slot></slot>
   `;
+}
+
+/** The button that tries again. */
+export function renderRetry(isRetrying: boolean, retry: () => void): TemplateResult {
+  return html`<button class="button" part="retry" aria-disabled=${isRetrying} @click=${retry}>
+    ${isRetrying ? msg('Trying again…', {desc: 'The button Try again, after it was pressed'}) : msg('Try again', {desc: 'Button, after a failure'})}
+  </button>`;
 }
 
 /**

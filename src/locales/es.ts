@@ -87,6 +87,7 @@ Anunciado en {0}: {1}
 Esta publicación ya no figura en la lista.
 Mostrar noticias anteriores
 El sitio que aloja este contenido tarda demasiado en responder.
+Copia guardada del {0}
 No se pudo acceder al contenido.
 Elija un país para ver solo lo que se refiere a él.
 Buenas prácticas
@@ -166,4 +167,4 @@ Fecha por anunciar
 Principales conclusiones`;
 
 /** Which list of messages this belongs to. */
-export const edition = 'be239c';
+export const edition = 'b3e4f8';

@@ -87,6 +87,7 @@ Inanunsiyo sa {0}: {1}
 Wala na sa listahan ang lathalaing ito.
 Ipakita ang mas lumang balita
 Masyadong matagal sumagot ang site na pinanggagalingan ng nilalamang ito.
+Kopyang na-save noong {0}
 Hindi maabot ang nilalaman.
 Pumili ng bansa para makita lamang ang tungkol dito.
 Mabubuting gawi
@@ -166,4 +167,4 @@ Iaanunsiyo pa ang petsa
 Mga pangunahing natuklasan`;
 
 /** Which list of messages this belongs to. */
-export const edition = 'be239c';
+export const edition = 'b3e4f8';

@@ -87,6 +87,7 @@ Annoncé sur {0} : {1}
 Cette publication n’est plus répertoriée.
 Afficher les actualités plus anciennes
 Le site qui héberge ce contenu met trop de temps à répondre.
+Copie enregistrée le {0}
 Impossible d’accéder au contenu.
 Choisissez un pays pour ne voir que ce qui le concerne.
 Bonnes pratiques
@@ -166,4 +167,4 @@ Date à annoncer
 Principales conclusions`;
 
 /** Which list of messages this belongs to. */
-export const edition = 'be239c';
+export const edition = 'b3e4f8';

@@ -87,6 +87,7 @@ Diumumkan di {0}: {1}
 Publikasi ini tidak lagi tercantum.
 Tampilkan berita lama
 Situs yang memuat isi ini terlalu lama menjawab.
+Salinan yang disimpan pada {0}
 Isi tidak dapat dijangkau.
 Pilih satu negara untuk melihat hanya yang berkaitan dengannya.
 Praktik baik
@@ -166,4 +167,4 @@ Tanggal akan diumumkan
 Temuan utama`;
 
 /** Which list of messages this belongs to. */
-export const edition = 'be239c';
+export const edition = 'b3e4f8';

@@ -87,6 +87,7 @@ other:成果物#点
 この出版物は現在掲載されていません。
 過去のニュースを表示
 コンテンツを提供するサイトの応答に時間がかかりすぎています。
+{0}に保存されたコピー
 コンテンツを取得できませんでした。
 国を選ぶと、その国に関するものだけが表示されます。
 優良事例
@@ -166,4 +167,4 @@ other:さらに#件表示
 主な調査結果`;
 
 /** Which list of messages this belongs to. */
-export const edition = 'be239c';
+export const edition = 'b3e4f8';

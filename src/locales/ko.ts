@@ -87,6 +87,7 @@ other:성과물 #건
 이 간행물은 더 이상 목록에 없습니다.
 이전 소식 보기
 내용을 제공하는 사이트의 응답이 너무 늦습니다.
+{0}에 저장된 사본
 내용을 불러올 수 없습니다.
 국가를 선택하면 해당 국가의 내용만 표시됩니다.
 모범 사례
@@ -166,4 +167,4 @@ other:#개 더 보기
 주요 결과`;
 
 /** Which list of messages this belongs to. */
-export const edition = 'be239c';
+export const edition = 'b3e4f8';

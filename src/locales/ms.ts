@@ -87,6 +87,7 @@ Diumumkan di {0}: {1}
 Penerbitan ini tidak lagi disenaraikan.
 Paparkan berita terdahulu
 Laman yang menyimpan kandungan ini terlalu lambat menjawab.
+Salinan yang disimpan pada {0}
 Kandungan tidak dapat dicapai.
 Pilih satu negara untuk melihat yang berkaitan dengannya sahaja.
 Amalan baik
@@ -166,4 +167,4 @@ Tarikh akan diumumkan
 Dapatan utama`;
 
 /** Which list of messages this belongs to. */
-export const edition = 'be239c';
+export const edition = 'b3e4f8';

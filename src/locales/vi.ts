@@ -87,6 +87,7 @@ Thông báo trên {0}: {1}
 Ấn phẩm này không còn trong danh mục.
 Hiển thị tin cũ hơn
 Trang lưu nội dung này phản hồi quá chậm.
+Bản sao đã lưu ngày {0}
 Không thể truy cập nội dung.
 Chọn một quốc gia để chỉ xem nội dung liên quan.
 Thực hành tốt
@@ -166,4 +167,4 @@ Ngày sẽ được thông báo
 Phát hiện chính`;
 
 /** Which list of messages this belongs to. */
-export const edition = 'be239c';
+export const edition = 'b3e4f8';

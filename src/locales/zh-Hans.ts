@@ -87,6 +87,7 @@ other:# 项成果
 此出版物已不在列表中。
 显示较早的新闻
 存放此内容的网站响应时间过长。
+{0}保存的副本
 无法获取内容。
 选择一个国家，只看与其有关的内容。
 良好做法
@@ -166,4 +167,4 @@ other:再显示 # 项
 主要结论`;
 
 /** Which list of messages this belongs to. */
-export const edition = 'be239c';
+export const edition = 'b3e4f8';

@@ -87,6 +87,7 @@ other:# 項成果
 此出版品已不在清單中。
 顯示較早的新聞
 存放此內容的網站回應時間過長。
+{0}儲存的副本
 無法取得內容。
 選擇一個國家，只看與其相關的內容。
 良好做法
@@ -166,4 +167,4 @@ other:再顯示 # 項
 主要發現`;
 
 /** Which list of messages this belongs to. */
-export const edition = 'be239c';
+export const edition = 'b3e4f8';

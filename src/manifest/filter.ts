@@ -66,16 +66,16 @@ function select<T extends FilterableRecord>(
   languages: (record: T) => readonly string[],
 ): readonly T[] {
   const country = filter.country?.toUpperCase();
-  const kinds = words(filter.kind);
-  const ids = words(filter.ids);
+  const kinds = new Set(words(filter.kind));
+  const ids = new Set(words(filter.ids));
   const language = filter.language ? primaryLanguage(filter.language) : undefined;
   const query = words(fold(filter.query ?? ''));
   return records.filter(
     (record) =>
       suits(country, record.countries) &&
       suits(filter.phase, record.phases) &&
-      (kinds.length === 0 || kinds.includes(record.kind ?? 'news')) &&
-      (ids.length === 0 || ids.includes(record.id)) &&
+      (kinds.size === 0 || kinds.has(record.kind ?? 'news')) &&
+      (ids.size === 0 || ids.has(record.id)) &&
       (language === undefined ||
         languages(record).some((tag) => primaryLanguage(tag) === language)) &&
       (query.length === 0 || query.every((word) => haystack(record).includes(word))),

@@ -45,11 +45,11 @@ function check<T>(expected: string, passes: (value: unknown) => boolean): Reader
 }
 
 // Control characters, those that embed, override or isolate direction (a title must not reorder the page around
-// it: Unicode TR 36, section 2.5), and those that only programs see. Tabs and line feeds may stay, and so may what
+// it: Unicode TR 36, section 2.5), those that only programs see, and halves of characters. Tabs and line feeds may stay, and so may what
 // joins and divides letters (U+200B to U+200F): Khmer, Persian, Hindi and emoji are written with it.
 const unsafeCharacters =
   // eslint-disable-next-line no-control-regex -- these are the characters to take out
-  /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/;
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]/u;
 
 // Without a character beside those that have no shape of their own, a link would be there and not be seen.
 const ink = /[^\uFE00-\uFE0F\s\xAD\u061C\u115F\u1160\u180E\u200B-\u200F\u2800\u3164\uFFA0]/;
@@ -165,7 +165,10 @@ export function oneOf<T extends string>(...words: readonly T[]): Reader<T> {
 const none: readonly never[] = [];
 
 /** How many there may be of what one record has several of, so that a record can be drawn as a whole. */
-const few = 300;
+const few = 64;
+
+/** How many there may be of names, such as those of countries: there are 249 (ISO 3166-1). */
+export const many = 250;
 
 /**
  * Reads an array; what cannot be read in it is left out, and so is what comes after the first `most`. An absent array

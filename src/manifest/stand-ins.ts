@@ -52,6 +52,9 @@ function dateFormat(names: Names, options: Intl.DateTimeFormatOptions) {
   const day = (date: Date) => formatDay(names, options, date);
   const both = (words: string, time: string | undefined) => [words, time].filter(Boolean).join(' ');
   return {
+    // Asked for the name of a time zone alone, which none of these languages has of its own in our names.
+    formatToParts: (date: Date) =>
+      new Intl.DateTimeFormat('en-GB', {timeZone, timeZoneName}).formatToParts(date),
     format: (date: Date) => both(day(date), clock?.format(date)),
     formatRange: (start: Date, end: Date) =>
       day(start) === day(end)

@@ -35,6 +35,10 @@ import {Citations} from './citations.js';
  * @csspart cite - How to cite and reuse it, which opens.
  * @csspart citation - The citation as text.
  * @csspart rights - Licence, numbers, and the request for another format.
+ * @cssproperty [--kiosk-color-cover=#234e78] - Colour of drawn covers; what is about several countries is darker.
+ * @cssproperty [--kiosk-cover-turn=25] - How many degrees the colour turns from number to number in a series; 0 keeps one colour.
+ * @cssproperty [--kiosk-color-status=currentColor] - The status of what is not published yet.
+ * @cssproperty [--kiosk-shadow=none] - Shadow of a card.
  */
 export class BriefCard extends ManifestElement {
   static override styles = [ManifestElement.styles, briefStyles];

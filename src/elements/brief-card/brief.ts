@@ -43,8 +43,12 @@ export function renderBrief(
   </article>`;
 }
 
-/** One publication in one line: its title, and where and when. */
-export function renderBriefLine(view: View, publication: Publication): TemplateResult {
+/** One publication in few lines: its title, where and when, and how to cite it. */
+export function renderBriefLine(
+  view: View,
+  publication: Publication,
+  citations: Citations,
+): TemplateResult {
   const {id} = publication;
   const [best] = editions(view, publication);
   const title = view.foreign(
@@ -57,6 +61,7 @@ export function renderBriefLine(view: View, publication: Publication): TemplateR
       url === undefined ? title : renderLink({id, url}, title, {part: 'title', className: 'title'}),
     )}
     ${renderMeta(view, publication, publication.kind === 'brief' ? '' : kindLabel(publication.kind))}
+    ${citations.render(view, publication)}
   </article>`;
 }
 

@@ -8,6 +8,8 @@ import {formatCitation, type CitationFormat, type CitationSource} from '../../ma
 import type {Publication} from '../../manifest/model.js';
 import {doiAddress, editions, titleAddress} from './publication.js';
 
+export {citationStyles as styles} from './citation.styles.js';
+
 const files: readonly {format: CitationFormat; name: string; ending: string; mediaType: string}[] =
   [
     {format: 'bibtex', name: 'BibTeX', ending: 'bib', mediaType: 'application/x-bibtex'},

@@ -3,6 +3,7 @@ import type {View} from '../../base/view.js';
 import type {Publication} from '../../manifest/model.js';
 import {kindLabel, roleLabel} from './labels.js';
 
+/** As many colours as a series has numbers, about. */
 const tones = 8;
 
 /** The publisher's cover; without one, a cover set from series, number and country. */
@@ -24,16 +25,21 @@ export function renderCover(view: View, publication: Publication): TemplateResul
   const isAboutOne = countries.length === 1;
   const name = isAboutOne ? view.country(country) : roleLabel(role) || kindLabel(kind);
   // The words stand in the card too; here they are a picture.
-  return html`<div class="cover drawn ${tone(publication)}" part="cover" aria-hidden="true">
+  return html`<div
+    class="cover drawn ${countries.length === 1 ? '' : 'whole'}"
+    part="cover"
+    aria-hidden="true"
+    .style=${`--_n:${toneOf(publication)}`}
+  >
     <span class="cover-series">${view.plain(series?.title) || kindLabel(kind)}</span>
     <span class="cover-number">${series?.position ? view.number(series.position) : nothing}</span>
-    <span class="cover-name">${name}</span>
+    <span class="cover-name display">${name}</span>
   </div>`;
 }
 
-function tone({countries, series, kind}: Publication): string {
-  if (countries.length !== 1) return kind === 'compendium' ? 'tone-whole' : 'tone-plain';
-  const letters = [...(countries[0] ?? '')].map((letter) => letter.charCodeAt(0));
-  const number = series?.position ?? letters.reduce((sum, each) => sum * 7 + each, 0);
-  return `tone-${number % tones}`;
+/** How far the colour of a cover is turned: by its number, or by the letters of its country. */
+function toneOf({countries, series}: Publication): number {
+  const [country = ''] = countries;
+  const letters = [...country].map((letter) => letter.charCodeAt(0));
+  return series?.position ?? letters.reduce((sum, each) => sum * 7 + each, 0) % tones;
 }

@@ -23,8 +23,12 @@ import {times} from '../../base/times.js';
  * @csspart count - How many there are.
  * @csspart list - The list.
  * @csspart item - One publication in the list; its parts are those of `kiosk-brief-card`.
- * @cssproperty [--kiosk-brief-list-gap=1.5rem] - Space between items.
- * @cssproperty [--kiosk-brief-list-item=16rem] - The least width of an item in the grid.
+ * @cssproperty [--kiosk-brief-list-gap=1.5em] - Space between items.
+ * @cssproperty [--kiosk-brief-list-item=16em] - The least width of an item in the grid.
+ * @cssproperty [--kiosk-color-cover=#234e78] - Colour of drawn covers; what is about several countries is darker.
+ * @cssproperty [--kiosk-cover-turn=25] - How many degrees the colour turns from number to number in a series; 0 keeps one colour.
+ * @cssproperty [--kiosk-color-status=currentColor] - The status of what is not published yet.
+ * @cssproperty [--kiosk-shadow=none] - Shadow of a card.
  */
 export class BriefList extends CollectionElement {
   static override styles = [CollectionElement.styles, briefStyles, briefListStyles];
@@ -53,7 +57,7 @@ export class BriefList extends CollectionElement {
       ${this.#renderFilters(view, inScope)}
       <p class="count muted small" part="count" role="status">${count}</p>
       ${briefs.length === 0 ? this.renderNothing() : this.#renderList(view, briefs)}
-      ${this.renderMore(view, briefs.length)}
+      ${this.renderMore(view, briefs)}
     `;
   }
 
@@ -81,12 +85,12 @@ export class BriefList extends CollectionElement {
   #renderList(view: View, briefs: readonly Publication[]): TemplateResult {
     const layout = this.layout === 'list' || this.layout === 'compact' ? this.layout : 'grid';
     return html`<ul class="briefs ${layout}" part="list">
-      ${briefs.slice(0, this.countShown(briefs.length)).map(
+      ${this.shown(briefs).map(
         (brief, index) =>
           html`<li data-index=${index} part="item">
               ${
                 layout === 'compact'
-                  ? renderBriefLine(view, brief)
+                  ? renderBriefLine(view, brief, this.#citations)
                   : renderBrief(view, brief, this.#citations, layout === 'list' ? 'beside' : '')
               }
             </li>`,
@@ -97,7 +101,7 @@ export class BriefList extends CollectionElement {
   protected override renderSkeleton(): TemplateResult {
     const item = html`<li class="bone"></li>`;
     return html`<ul class="briefs ${this.layout}">
-      ${times(Math.min(this.countShown(6), 6), () => item)}
+      ${times(this.countBones(6), () => item)}
     </ul>`;
   }
 }

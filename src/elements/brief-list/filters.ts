@@ -6,10 +6,15 @@ import type {Publication} from '../../manifest/model.js';
 import {documentLanguages} from '../../manifest/select.js';
 import {kindLabel} from '../brief-card/labels.js';
 
+export {filterStyles as styles} from './filters.styles.js';
+
 interface Choice {
   readonly value: string;
   readonly label: string;
 }
+
+/** How many choices a filter has: more than there are countries. */
+const most = 250;
 
 type Facet = 'country' | 'language' | 'phase' | 'kind';
 
@@ -116,7 +121,7 @@ function facetsOf(
 ): readonly {name: Facet; label: string; choices: readonly Choice[]}[] {
   const {project} = view.manifest;
   const choices = (values: readonly string[], label: (value: string) => string) =>
-    [...new Set(values)].map((value) => ({value, label: label(value)}));
+    [...new Set(values)].slice(0, most).map((value) => ({value, label: label(value)}));
   const sorted = (values: readonly string[], label: (value: string) => string) =>
     choices(values, label).sort((a, b) => a.label.localeCompare(b.label, view.locale));
   const phaseTitle = (id: string) =>

@@ -3,8 +3,8 @@ import {css} from 'lit';
 export const countryListStyles = css`
   .groups {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr));
-    gap: var(--kiosk-country-list-gap, 2rem);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 21em), 1fr));
+    gap: var(--kiosk-country-list-gap, var(--_8));
   }
   .group {
     display: grid;
@@ -12,41 +12,38 @@ export const countryListStyles = css`
     grid-row: span 2;
     align-content: start;
     row-gap: 0;
-    border-block-start: 0.125rem solid;
+    border-block-start: 2px solid;
   }
   .groups + .groups {
-    margin-block-start: var(--kiosk-country-list-gap, 2rem);
+    margin-block-start: var(--kiosk-country-list-gap, var(--_8));
   }
   .title {
-    padding-block: 0.75rem;
+    padding-block: var(--_3);
   }
   .title p + p {
     max-inline-size: 68ch;
-    margin-block-start: 0.5rem;
-  }
-  .heading {
-    font-size: 1.0625em;
+    margin-block-start: var(--_2);
   }
   .countries {
     display: grid;
     grid-row: 2;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     align-content: start;
-    column-gap: 1.5rem;
+    column-gap: var(--_6);
   }
   .country {
     display: grid;
     position: relative;
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line);
   }
   .row {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: baseline;
     align-content: start;
-    column-gap: 0.75rem;
-    min-block-size: 2.75rem;
-    padding: 0.75rem 0;
+    column-gap: var(--_3);
+    min-block-size: var(--_target);
+    padding: var(--_3) 0;
     border: 0;
     background: none;
     text-align: start;
@@ -57,13 +54,13 @@ export const countryListStyles = css`
     content: '';
   }
   .code {
-    min-inline-size: 2.75em;
+    min-inline-size: 2.625em;
     padding-block: 0.25em;
-    border: 1px solid var(--_border);
+    border: var(--_line);
     border-radius: calc(var(--_radius) / 2);
-    font-size: 0.6875em;
+    font-size: 0.75em;
     font-weight: 650;
-    letter-spacing: 0.06em;
+    letter-spacing: 0.04em;
     line-height: 1.25;
     text-align: center;
   }
@@ -71,11 +68,11 @@ export const countryListStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 0.75rem;
+    column-gap: var(--_3);
     min-inline-size: 0;
   }
   .name {
-    flex: 1 1 7.5rem;
+    flex: 1 1 7.5em;
     min-inline-size: 0;
     font-weight: 500;
     line-height: 1.3;
@@ -97,13 +94,13 @@ export const countryListStyles = css`
     font-weight: 400;
   }
   .all {
-    margin-block-end: 1.25rem;
+    margin-block-end: var(--_5);
   }
   .toggle {
     cursor: pointer;
   }
   .row.toggle {
-    padding-inline: 0.5rem;
+    padding-inline: var(--_2);
     border-radius: var(--_radius);
   }
   .row.toggle:hover {
@@ -120,7 +117,7 @@ export const countryListStyles = css`
   }
   .bone.line {
     inline-size: 70%;
-    margin-block: 0.875rem;
+    margin-block: 0.875em;
   }
   @media (forced-colors: active) {
     .toggle[aria-pressed='true'] {

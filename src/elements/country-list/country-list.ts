@@ -29,7 +29,7 @@ import {times} from '../../base/times.js';
  * @csspart code - Its code of two letters.
  * @csspart link - The link to its page, or to a phase's page.
  * @csspart toggle - The button that chooses it.
- * @cssproperty [--kiosk-country-list-gap=2rem] - Space between phases.
+ * @cssproperty [--kiosk-country-list-gap=2em] - Space between phases.
  */
 export class CountryList extends ManifestElement {
   static override styles = [ManifestElement.styles, countryListStyles];

@@ -3,16 +3,16 @@ import {css} from 'lit';
 export const countryMapStyles = css`
   :host {
     --_land: var(--kiosk-country-map-land, color-mix(in srgb, currentColor 9%, transparent));
-    --_ink: var(--kiosk-country-map-ink, color-mix(in oklab, var(--_accent) 85%, currentColor));
+    --_mark: var(--kiosk-country-map-ink, color-mix(in oklab, var(--_accent) 85%, currentColor));
   }
   .sides {
     display: grid;
-    gap: 1.5rem 2rem;
+    gap: var(--_6) var(--_8);
   }
   .map {
     display: grid;
     align-content: start;
-    gap: 0.75rem;
+    gap: var(--_3);
     break-inside: avoid;
   }
   .stage {
@@ -29,15 +29,15 @@ export const countryMapStyles = css`
     stroke: var(--_border);
   }
   .fill {
-    fill: var(--_ink);
+    fill: var(--_mark);
   }
   .fill .stroke {
     fill: none;
-    stroke: var(--_ink);
+    stroke: var(--_mark);
     stroke-width: 2.5;
   }
   .fill .tint {
-    fill: color-mix(in srgb, var(--_ink) 16%, transparent);
+    fill: color-mix(in srgb, var(--_mark) 16%, transparent);
   }
   .land,
   .shape,
@@ -92,8 +92,9 @@ export const countryMapStyles = css`
     position: absolute;
     z-index: 1;
     inline-size: max-content;
-    max-inline-size: min(15rem, 80%);
-    padding: 0.375rem 0.625rem;
+    max-inline-size: min(15em, 80%);
+    padding: 0.5em 0.75em;
+    box-shadow: var(--_float);
     border-radius: calc(var(--_radius) / 2);
     background: CanvasText;
     color: Canvas;
@@ -106,34 +107,34 @@ export const countryMapStyles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375rem 1.25rem;
+    gap: 0.5em 1.5em;
     font-size: 0.875em;
   }
   .legend li {
     display: flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: var(--_2);
   }
   .swatch {
     flex: none;
-    inline-size: 1.5rem;
-    block-size: 1rem;
+    inline-size: 1.5em;
+    block-size: 1em;
     border: 1px solid;
   }
-  @container (inline-size >= 40rem) {
+  @container (inline-size >= 40em) {
     .sides {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       align-items: start;
     }
     .map {
       position: sticky;
-      inset-block-start: 1rem;
+      inset-block-start: 1em;
     }
   }
   @media (forced-colors: active) {
     :host {
       --_land: Canvas;
-      --_ink: CanvasText;
+      --_mark: CanvasText;
     }
     .land {
       stroke: GrayText;

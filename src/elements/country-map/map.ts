@@ -89,7 +89,7 @@ function renderTip(
   const edge = isBelow ? lower : upper;
   // The letters of a tile stay in sight.
   const down = (100 * ((land === undefined ? edge : y) - top)) / height;
-  const shift = isBelow ? '0.5rem' : 'calc(-100% - 0.5rem)';
+  const shift = isBelow ? '0.5em' : 'calc(-100% - 0.5em)';
   const place = `left:${across}%;top:${down}%;translate:${-across}% ${shift}`;
   return html`<div class="tip" part="tip" aria-hidden="true" .style=${place}>
     <b>${name}</b> <span>${groups[group]}</span>

@@ -3,16 +3,16 @@ import {css} from 'lit';
 export const evaluationStyles = css`
   .evaluation {
     display: grid;
-    gap: var(--kiosk-evaluation-gap, 3rem);
+    gap: var(--kiosk-evaluation-gap, calc(var(--_space) * 3));
   }
   .top,
   .what {
     display: grid;
     align-content: start;
-    gap: 0.5rem;
+    gap: var(--_2);
   }
   .top > .heading {
-    font-size: 1.75em;
+    font-size: calc(1.75em * var(--_scale));
   }
   .top .heading a {
     text-decoration-color: var(--_border);
@@ -26,45 +26,45 @@ export const evaluationStyles = css`
   .about,
   .good-practices > ol {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-    gap: 1rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: var(--_space);
   }
   .section {
     display: grid;
-    gap: 1rem;
-    padding-block-start: 1rem;
-    border-block-start: 0.125rem solid;
+    gap: var(--_space);
+    padding-block-start: var(--_space);
+    border-block-start: 2px solid;
   }
   .section > .heading {
-    font-size: 1.25em;
+    font-size: calc(1.25em * var(--_scale));
   }
   .record {
     display: grid;
-    grid-template-columns: 3.25rem 1fr;
+    grid-template-columns: 3.25em 1fr;
+    align-items: baseline;
   }
   .record > ol {
     grid-column: 1 / -1;
   }
   .section:not(.good-practices) > ol > li + li {
-    margin-block-start: 0.75rem;
-    padding-block-start: 0.75rem;
-    border-block-start: 1px solid var(--_border);
+    margin-block-start: var(--_3);
+    padding-block-start: var(--_3);
+    border-block-start: var(--_line);
   }
   .record .what {
-    gap: 0.25rem;
-    padding-block-start: 0.625rem;
+    gap: var(--_1);
   }
   .record .heading {
-    font-size: 1em;
+    font-size: calc(1em * var(--_scale));
   }
   .criteria > ol > li > .what > .heading {
-    font-size: 1.125em;
+    font-size: calc(1.125em * var(--_scale));
   }
   .number {
     display: grid;
     place-items: center start;
-    inline-size: 2.75rem;
-    block-size: 2.75rem;
+    inline-size: var(--_target);
+    block-size: var(--_target);
     color: var(--_muted);
     text-decoration: none;
   }
@@ -72,18 +72,21 @@ export const evaluationStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    column-gap: 1rem;
+    column-gap: var(--_space);
   }
   .page {
-    padding-block: 0.75rem;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
   }
   .lessons .number {
+    --_target: max(1.375em, 44px);
     font-size: 2em;
     font-weight: 300;
   }
   .good-practices > ol > li {
-    padding: 0.375rem 1rem;
-    border-inline-start: 0.25rem solid var(--_accent);
+    padding: 0.375em var(--_space);
+    border-inline-start: 4px solid var(--_accent);
     background: var(--_surface);
   }
   .recommendations .number {
@@ -94,12 +97,12 @@ export const evaluationStyles = css`
   }
   /* Where an address led. */
   :is(section, li):focus {
-    outline: 0.1875rem solid;
+    outline: 3px solid var(--_focus);
   }
 
-  @container (inline-size >= 46rem) {
+  @container (inline-size >= 46em) {
     .section {
-      grid-template-columns: 13rem 1fr;
+      grid-template-columns: 13em 1fr;
     }
   }
 

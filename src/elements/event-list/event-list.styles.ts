@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const eventListStyles = css`
   .group + .group {
-    margin-block-start: 2rem;
+    margin-block-start: var(--_8);
   }
   .head,
   .count,
@@ -11,30 +11,30 @@ export const eventListStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1rem;
+    gap: var(--_2) var(--_space);
   }
   .head,
   .count {
     justify-content: space-between;
-    margin-block-end: 0.75rem;
+    margin-block-end: var(--_3);
   }
   .head .heading {
-    font-size: 1.25em;
+    font-size: calc(1.25em * var(--_scale));
   }
   .item {
     position: relative;
     display: grid;
-    grid-template-columns: clamp(4.25rem, 15cqi, 7rem) minmax(0, 46rem);
+    grid-template-columns: clamp(4.25em, 15cqi, 7em) minmax(0, 46em);
     break-inside: avoid;
-    gap: 1rem;
-    padding-block: var(--kiosk-event-list-gap, 1.25rem);
-    border-block-start: 1px solid var(--_border);
+    gap: var(--_space);
+    padding-block: var(--kiosk-event-list-gap, var(--_5));
+    border-block-start: var(--_line);
   }
   .item:first-child {
-    border-block-start: 0.125rem solid;
+    border-block-start: 2px solid;
   }
   .item:last-child {
-    border-block-end: 1px solid var(--_border);
+    border-block-end: var(--_line);
   }
   .item:focus {
     outline: none;
@@ -42,21 +42,25 @@ export const eventListStyles = css`
   .leaf {
     display: grid;
     align-content: start;
-    font-size: 0.8125em;
+    font-size: 0.875em;
+    overflow-wrap: normal;
+    text-wrap: balance;
   }
   .leaf span:first-child {
     color: var(--_text);
-    font-size: 1.75rem;
+    font-size: 2em;
     font-weight: 650;
     line-height: 1;
   }
+  /* A month as large as a day would not have room. */
+  .rough span:first-child {
+    font-size: 1.25em;
+    line-height: 1.2;
+  }
   .what {
     display: grid;
-    gap: 0.375rem;
+    gap: 0.375em;
     align-content: start;
-  }
-  .what .heading {
-    font-size: 1.0625em;
   }
   a {
     text-decoration-color: var(--_border);
@@ -79,20 +83,25 @@ export const eventListStyles = css`
     padding: 0.0625em 0.4em;
     border: 1px solid;
     border-radius: calc(var(--_radius) / 2);
+    color: var(--kiosk-color-alert, currentColor);
   }
   .off time {
     text-decoration: line-through;
   }
   .extras {
     position: relative;
-    min-block-size: 2.75rem;
-    margin-block-start: 0.25rem;
+    min-block-size: var(--_target);
+    margin-block-start: var(--_1);
+  }
+  .links {
+    row-gap: 0;
   }
   .links a {
-    display: inline-block;
-    padding-block: 0.625rem;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
   }
   .more {
-    margin-block-start: 1rem;
+    margin-block-start: var(--_space);
   }
 `;

@@ -240,6 +240,16 @@ describe('kiosk-event-list', () => {
     await expectAccessible(list);
   });
 
+  it('tells the hours in languages that a browser may not know', async () => {
+    for (const lang of ['km', 'ky', 'lo', 'mn']) {
+      const list = await show(project, {lang});
+      await loaded(list);
+      const [when = ''] = texts(list, '[part=when]');
+      expect(when, lang).to.match(/7:45.*9:45/);
+      list.remove();
+    }
+  });
+
   it('speaks Indonesian', async () => {
     const list = await show(project, {lang: 'id'});
     await loaded(list);

@@ -12,7 +12,7 @@ export function renderLeaf({locale}: View, {start = '', timeZone}: ScheduledEven
   const lines = leafLines(start).map((options) =>
     formatter(Intl.DateTimeFormat, locale, {...options, timeZone: zone}).format(new Date(start)),
   );
-  return html`<div class="leaf" part="date" aria-hidden="true">
+  return html`<div class="leaf ${start.length > 7 ? '' : 'rough'}" part="date" aria-hidden="true">
     ${lines.map((line) => html`<span>${line}</span>`)}
   </div>`;
 }

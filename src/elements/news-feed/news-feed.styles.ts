@@ -2,18 +2,18 @@ import {css} from 'lit';
 
 export const newsFeedStyles = css`
   .item {
-    --_gap: var(--kiosk-news-feed-gap, 1.25rem);
+    --_gap: var(--kiosk-news-feed-gap, var(--_5));
     position: relative;
     display: grid;
-    gap: 0.375rem 1.5rem;
+    gap: 0.375em var(--_6);
     padding-block: var(--_gap);
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line);
   }
   .item:first-child {
-    border-block-start: 0.125rem solid;
+    border-block-start: 2px solid;
   }
   .item:last-child {
-    border-block-end: 1px solid var(--_border);
+    border-block-end: var(--_line);
   }
   .item:focus {
     outline: none;
@@ -22,19 +22,16 @@ export const newsFeedStyles = css`
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: 16 / 9;
-    margin-block-end: 0.375rem;
+    margin-block-end: 0.375em;
     border-radius: var(--_radius);
     background: var(--_surface);
     object-fit: cover;
   }
   .what {
     display: grid;
-    gap: 0.375rem;
+    gap: 0.375em;
     align-content: start;
     min-inline-size: 0;
-  }
-  .heading {
-    font-size: 1.0625em;
   }
   /* Korean has spaces between its words, and breaks there. */
   :lang(ko) {
@@ -69,7 +66,7 @@ export const newsFeedStyles = css`
   }
   .badge {
     padding: 0.0625em 0.4em;
-    border: 1px solid var(--_border);
+    border: var(--_line);
     border-radius: calc(var(--_radius) / 2);
     white-space: nowrap;
   }
@@ -78,21 +75,21 @@ export const newsFeedStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem 1rem;
+    gap: var(--_3) var(--_space);
   }
   .count {
     justify-content: space-between;
-    margin-block-end: 0.75rem;
+    margin-block-end: var(--_3);
   }
   .further:has(button) {
-    margin-block-start: 1rem;
+    margin-block-start: var(--_space);
   }
   .outcome:empty {
     position: absolute;
   }
-  @container (min-width: 30rem) {
+  @container (min-width: 30em) {
     .item:has(.image) {
-      grid-template-columns: minmax(0, 1fr) 9rem;
+      grid-template-columns: minmax(0, 1fr) 9em;
     }
     .image {
       grid-area: 1 / 2 / span 2;
@@ -101,10 +98,10 @@ export const newsFeedStyles = css`
       margin: 0;
     }
   }
-  @container (min-width: 44rem) {
+  @container (min-width: 44em) {
     .item,
     .item:has(.image) {
-      grid-template-columns: 9rem minmax(0, 1fr) 11rem;
+      grid-template-columns: 9em minmax(0, 1fr) 11em;
       align-items: baseline;
     }
     .when {
@@ -119,7 +116,7 @@ export const newsFeedStyles = css`
     }
     .what {
       grid-area: 1 / 2 / 2 / -1;
-      max-inline-size: 46rem;
+      max-inline-size: 46em;
     }
     .item:has(.image) .what {
       grid-area: 1 / 2;
@@ -128,14 +125,14 @@ export const newsFeedStyles = css`
       grid-area: 1 / 3;
     }
   }
-  @container (min-width: 64rem) {
+  @container (min-width: 64em) {
     .item,
     .item:has(.image) {
-      grid-template-columns: 12rem minmax(0, 46rem) minmax(11rem, 1fr);
+      grid-template-columns: 12em minmax(0, 46em) minmax(11em, 1fr);
     }
     .image {
       justify-self: end;
-      max-inline-size: 13rem;
+      max-inline-size: 13em;
     }
   }
 `;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** How all below the title block looks; loaded with it. */
 export const pageBodyStyles = css`
   .contents {
-    padding-block-end: 2rem;
+    padding-block-end: var(--_8);
   }
   .contents .label,
   .contents ol:not(.open) {
@@ -21,14 +21,14 @@ export const pageBodyStyles = css`
     transform: translateY(0.1em) rotate(225deg);
   }
   .contents ol {
-    margin-block-start: 0.75rem;
+    margin-block-start: var(--_3);
   }
   .contents a {
     display: flex;
     align-items: center;
-    min-block-size: 2.75rem;
-    padding-inline-start: 1rem;
-    border-inline-start: 0.125rem solid var(--_border);
+    min-block-size: var(--_target);
+    padding-inline-start: var(--_space);
+    border-inline-start: 2px solid var(--_border);
     color: var(--_muted);
     line-height: 1.25;
     text-decoration: none;
@@ -54,19 +54,19 @@ export const pageBodyStyles = css`
     margin-block-start: var(--_gap);
   }
   section > .heading {
-    margin-block-end: 1.5rem;
-    font-size: clamp(1.5rem, 1.25rem + 1.25cqi, 2.125rem);
+    margin-block-end: 0.75em;
+    font-size: calc(clamp(1.5em, 1.25em + 1.25cqi, 2.125em) * var(--_scale));
     line-height: 1.15;
   }
   .hint {
     max-inline-size: 60ch;
-    margin-block: -0.75rem 1.5rem;
+    margin-block: -0.75em 1.5em;
     color: var(--_muted);
   }
   /* Room for what comes to life when it is near. */
   .sections :not(:defined) {
     display: block;
-    min-block-size: 40rem;
+    min-block-size: 40em;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -75,12 +75,12 @@ export const pageBodyStyles = css`
     display: none;
   }
   .videos :not(:defined) {
-    min-block-size: 24rem;
+    min-block-size: 24em;
   }
   .videos {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
-    gap: 2.5rem 2rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
+    gap: 2.5em var(--_8);
   }
   .videos > :first-child {
     grid-column: 1 / -1;
@@ -91,36 +91,36 @@ export const pageBodyStyles = css`
   }
   .roles {
     display: grid;
-    border-block-end: 1px solid var(--_border);
+    border-block-end: var(--_line);
   }
   .role {
     display: grid;
-    gap: 0.5rem 1.5rem;
-    padding-block: 1rem;
-    border-block-start: 1px solid var(--_border);
+    gap: var(--_2) var(--_6);
+    padding-block: var(--_space);
+    border-block-start: var(--_line);
   }
   .role:first-child {
-    border-block-start: 0.125rem solid;
+    border-block-start: 2px solid;
   }
   .role dd {
     display: flex;
     align-items: center;
-    gap: 0.75rem;
+    gap: var(--_3);
   }
   .role:has(img) {
     align-items: center;
   }
   .contact {
     display: grid;
-    gap: 0.75rem;
-    padding-block-start: 1rem;
-    border-block-start: 0.125rem solid;
+    gap: var(--_3);
+    padding-block-start: var(--_space);
+    border-block-start: 2px solid;
   }
   .role a {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
-    margin-block: -0.625rem;
+    min-block-size: var(--_target);
+    margin-block: -0.625em;
   }
   .mail {
     font-size: 1.25em;
@@ -128,43 +128,44 @@ export const pageBodyStyles = css`
   }
   .choice {
     position: sticky;
-    inset-block-end: 1rem;
+    inset-block-end: 1em;
     z-index: 1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: center;
-    gap: 0.25rem 1rem;
+    gap: var(--_1) var(--_space);
     inline-size: fit-content;
-    margin: 2rem auto 0;
-    padding: 0.5rem 0.5rem 0.5rem 1.25rem;
-    border-radius: 2rem;
+    margin: var(--_8) auto 0;
+    padding: var(--_2) var(--_2) var(--_2) 1.25em;
+    border-radius: 2em;
     background: var(--_accent);
     color: var(--_on-accent);
+    box-shadow: var(--_float);
     font-weight: 600;
   }
   .choice .button {
     border-color: currentColor;
-    border-radius: 2rem;
+    border-radius: 2em;
   }
   .choice .button:focus-visible {
     outline-color: currentColor;
   }
 
-  @container (inline-size >= 36rem) {
+  @container (inline-size >= 36em) {
     .role {
-      grid-template-columns: 10rem minmax(0, 1fr);
+      grid-template-columns: 10em minmax(0, 1fr);
       align-items: baseline;
     }
     .role dd {
       grid-column: 2;
     }
   }
-  @container (inline-size >= 60rem) {
+  @container (inline-size >= 60em) {
     .page {
       display: grid;
-      grid-template-columns: 12rem minmax(0, 1fr);
-      column-gap: clamp(2.5rem, 5cqi, 5rem);
+      grid-template-columns: 12em minmax(0, 1fr);
+      column-gap: clamp(2.5em, 5cqi, 5em);
     }
     .contents {
       position: sticky;
@@ -213,7 +214,7 @@ export const pageBodyStyles = css`
       display: inline;
     }
     section + section {
-      margin-block-start: 2.5rem;
+      margin-block-start: 2.5em;
     }
     .role,
     .contact {

@@ -2,37 +2,37 @@ import {css} from 'lit';
 
 export const projectPageStyles = css`
   :host {
-    --_gap: var(--kiosk-project-page-gap, clamp(3.5rem, 2.5rem + 3cqi, 5.5rem));
-    --_top: var(--kiosk-project-page-top, 1.5rem);
+    --_gap: var(--kiosk-project-page-gap, clamp(3.5em, 2.5em + 3cqi, 5.5em));
+    --_top: var(--kiosk-project-page-top, 1.5em);
   }
   .head {
     display: grid;
-    gap: clamp(1rem, 0.75rem + 1cqi, 1.75rem);
-    padding-block: 1.25rem clamp(2rem, 1.5rem + 2cqi, 3.5rem);
-    border-block-start: 0.25rem solid var(--_accent);
+    gap: clamp(1em, 0.75em + 1cqi, 1.75em);
+    padding-block: 1.25em clamp(2em, 1.5em + 2cqi, 3.5em);
+    border-block-start: 4px solid var(--_accent);
   }
   .publishers,
   .publishers li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 0.75rem;
+    gap: var(--_2) var(--_3);
     font-weight: 600;
   }
   .publishers {
-    column-gap: 2rem;
+    column-gap: var(--_8);
   }
   img {
-    max-inline-size: 10rem;
+    max-inline-size: 10em;
     object-fit: contain;
   }
   .heading {
-    font-family: var(--kiosk-project-page-title-font, inherit);
-    font-weight: var(--kiosk-project-page-title-weight, 650);
+    font-family: var(--kiosk-project-page-title-font, var(--kiosk-heading-font, inherit));
+    font-weight: var(--kiosk-project-page-title-weight, var(--kiosk-heading-weight, 650));
   }
   .head .heading {
     max-inline-size: 22ch;
-    font-size: clamp(2rem, 1.25rem + 3.75cqi, 4rem);
+    font-size: calc(clamp(2em, 1.25em + 3.75cqi, 4em) * var(--_scale));
     line-height: 1.08;
   }
   [dir='ltr'] .head .heading {
@@ -40,15 +40,15 @@ export const projectPageStyles = css`
   }
   .lede {
     max-inline-size: 60ch;
-    font-size: clamp(1.0625rem, 1rem + 0.5cqi, 1.3125rem);
+    font-size: clamp(1.0625em, 1em + 0.5cqi, 1.3125em);
   }
   .figures {
     display: flex;
     flex-wrap: wrap;
-    gap: 1rem 3rem;
-    margin-block-start: 0.5rem;
-    padding-block-start: 1.25rem;
-    border-block-start: 1px solid var(--_border);
+    gap: var(--_space) 3em;
+    margin-block-start: var(--_2);
+    padding-block-start: 1.25em;
+    border-block-start: var(--_line);
   }
   dt {
     color: var(--_muted);
@@ -60,8 +60,8 @@ export const projectPageStyles = css`
   }
 
   .bone.title {
-    max-inline-size: 40rem;
-    block-size: clamp(6rem, 4rem + 10cqi, 13rem);
+    max-inline-size: 40em;
+    block-size: clamp(6em, 4em + 10cqi, 13em);
   }
   .rest {
     align-content: start;
@@ -70,10 +70,10 @@ export const projectPageStyles = css`
   .donor {
     display: block;
   }
-  @container (inline-size >= 60rem) {
+  @container (inline-size >= 60em) {
     .head:has(.lede) {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
-      column-gap: 3rem;
+      column-gap: 3em;
       align-items: end;
     }
     .publishers,
@@ -83,7 +83,7 @@ export const projectPageStyles = css`
   }
   @media print {
     .head .heading {
-      font-size: 2.25rem;
+      font-size: 2.25em;
     }
     .heading {
       break-after: avoid;

@@ -41,10 +41,10 @@ interface Follower extends HTMLElement {
  * @csspart contact - E-mail address, licence, address of the project.
  * @csspart choice - Which country is shown alone, with the button that shows all.
  * @csspart link - A link of the page itself.
- * @cssproperty [--kiosk-project-page-gap=5rem] - Space between sections.
- * @cssproperty [--kiosk-project-page-title-font=inherit] - Font family of the titles of page and sections.
- * @cssproperty [--kiosk-project-page-title-weight=650] - Font weight of these titles.
- * @cssproperty [--kiosk-project-page-top=1.5rem] - Room to keep free at the top of the window, as for a fixed header.
+ * @cssproperty [--kiosk-project-page-gap=5em] - Space between sections.
+ * @cssproperty [--kiosk-project-page-title-font] - Font family of the titles of page and sections; by default that of headings.
+ * @cssproperty [--kiosk-project-page-title-weight] - Font weight of these titles; by default that of headings.
+ * @cssproperty [--kiosk-project-page-top=1.5em] - Room to keep free at the top of the window, as for a fixed header.
  */
 export class ProjectPage extends ManifestElement {
   static override styles = [ManifestElement.styles, projectPageStyles];
@@ -61,24 +61,21 @@ export class ProjectPage extends ManifestElement {
 
   @property({state: true}) private country = '';
   @property({state: true}) private isOpen = false;
+  @property({state: true}) private videos = 1;
 
-  readonly #body = new LazyModule(this, async () => {
-    const body = await import('./page-body.js');
-    const sheet = body.pageBodyStyles.styleSheet;
-    if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
-    return body;
-  });
+  readonly #body = new LazyModule(this, () => import('./page-body.js'));
   readonly #reading = new PageReading(this, (name) => void this.#load(name));
   #hasArrived = false;
 
   protected override renderManifest(_manifest: Manifest, view: View): TemplateResult {
-    const {sections: asked, country, isOpen} = this;
+    const {sections: asked, country, isOpen, videos} = this;
     const {current, isPrinting} = this.#reading;
     const level = Math.trunc(this.headingLevel);
     const state = {
       asked,
       country,
       isOpen,
+      videos,
       current,
       isPrinting,
       level: level >= 1 && level <= 6 ? level : 3,
@@ -119,6 +116,9 @@ export class ProjectPage extends ManifestElement {
     go: (name) => {
       const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       void this.#go(name, isCalm ? 'auto' : 'smooth');
+    },
+    showVideos: (count) => {
+      this.videos = count;
     },
     // A reader chose a country, in the list or in one of the widgets that follow it.
     follow: ({filter}) => {

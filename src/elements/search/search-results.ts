@@ -1,10 +1,13 @@
 /** What a search shows and how keys lead through it. Loaded together with what searches. */
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
+import {adoptStyles, type LazyHost} from '../../base/lazy-module.js';
 import {renderEmpty} from '../../base/states.js';
 import type {View} from '../../base/view.js';
 import {isFiltering, type Filter} from '../../manifest/filter.js';
 import type {SearchRecord} from '../../manifest/select-search.js';
+import {Citations} from '../brief-card/citations.js';
+import {disclosureStyles} from '../brief-card/disclosure.styles.js';
 import {renderFacets} from '../brief-list/filters.js';
 import {kindName} from './kind-name.js';
 import {renderRecord, type Mark} from './search-record.js';
@@ -34,10 +37,17 @@ export function renderRecords(
   records: readonly SearchRecord[],
   mark: Mark,
   choose: (filter: Filter) => void,
+  citations: Citations,
 ): TemplateResult {
   return html`<ul class="results" part="list">
-    ${records.map((record, index) => renderRecord(view, record, index, mark, choose))}
+    ${records.map((record, index) => renderRecord(view, record, index, mark, choose, citations))}
   </ul>`;
+}
+
+/** How to cite the publications among the results. */
+export function createCitations(host: LazyHost): Citations {
+  adoptStyles(host, {styles: disclosureStyles});
+  return new Citations(host);
 }
 
 export function describeCount(view: View, total: number): string {

@@ -4,44 +4,41 @@ export const searchStyles = css`
   form,
   .filters {
     display: grid;
-    gap: 0.75rem;
+    gap: var(--_3);
   }
   .filters {
-    grid-template-columns: repeat(auto-fit, minmax(min(7rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
   }
   .field {
     display: grid;
-    gap: 0.25rem;
+    gap: var(--_1);
     font-weight: 600;
   }
   .field :is(input, select, .bone) {
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 2.75rem;
-    padding-inline: 0.75rem;
+    min-block-size: var(--_target);
+    padding-inline: var(--_3);
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: var(--_radius);
-    background: Field;
-    color: FieldText;
+    border-radius: var(--kiosk-button-radius, var(--_radius));
+    background: var(--kiosk-color-background, Field);
+    color: var(--kiosk-color-text, FieldText);
     font-weight: 400;
   }
   .count:not(:empty) {
     min-block-size: 1.5em;
-    margin-block: 1rem 0.5rem;
+    margin-block: var(--_space) var(--_2);
   }
   .item {
-    --_gap: var(--kiosk-search-gap, 1rem);
+    --_gap: var(--kiosk-search-gap, var(--_space));
     position: relative;
     display: grid;
-    gap: 0.25rem;
+    gap: var(--_1);
     padding-block: var(--_gap);
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line);
   }
   .item:last-child {
-    border-block-end: 1px solid var(--_border);
-  }
-  .heading {
-    font-size: 1.0625em;
+    border-block-end: var(--_line);
   }
   /* Korean has spaces between its words, and breaks there. */
   :lang(ko) {
@@ -59,8 +56,8 @@ export const searchStyles = css`
     text-decoration-color: currentColor;
   }
   .item:has(.heading a:focus-visible) {
-    outline: 0.1875rem solid var(--_focus);
-    outline-offset: 0.125rem;
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
   .heading a:focus-visible {
     outline: none;
@@ -83,26 +80,35 @@ export const searchStyles = css`
   }
   .badge {
     padding: 0.0625em 0.4em;
-    border: 1px solid var(--_border);
+    border: var(--_line);
     border-radius: calc(var(--_radius) / 2);
     white-space: nowrap;
   }
   .mention {
-    margin-block: -0.5rem;
+    margin-block: -0.5em;
   }
   .mention a {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_target);
   }
+  details,
   .choose {
     position: relative;
+  }
+  details:not([open]) {
+    margin-block-end: calc(var(--_gap) * -0.75);
+  }
+  summary {
+    color: var(--_muted);
+  }
+  .choose {
     justify-self: start;
-    margin-block-start: 0.25rem;
+    margin-block-start: var(--_1);
   }
   .more,
   .panel {
-    margin-block-start: 1rem;
+    margin-block-start: var(--_space);
   }
   @media print {
     form {

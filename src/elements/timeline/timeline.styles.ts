@@ -3,14 +3,14 @@ import {css} from 'lit';
 /* The line is the border of each year; what stands on it is drawn at its inner edge. */
 export const timelineStyles = css`
   .year {
-    --_gap: var(--kiosk-timeline-gap, 0.625rem);
-    margin-inline-start: 0.375rem;
-    padding-inline-start: 1.25rem;
-    border-inline-start: 0.125rem solid var(--_border);
+    --_gap: var(--kiosk-timeline-gap, calc(var(--_space) * 0.625));
+    margin-inline-start: 0.375em;
+    padding-inline-start: 1.25em;
+    border-inline-start: 2px solid var(--_border);
   }
   .year > .heading {
-    padding-block: 1rem 0.25rem;
-    font-size: 1.25em;
+    padding-block: 0.8em 0.2em;
+    font-size: calc(1.25em * var(--_scale));
     line-height: 1;
   }
   .year:first-child > .heading {
@@ -20,7 +20,7 @@ export const timelineStyles = css`
   .today {
     position: relative;
     display: grid;
-    gap: 0 1.25rem;
+    gap: 0 1.25em;
     padding-block: var(--_gap);
   }
   .milestone:focus {
@@ -28,10 +28,10 @@ export const timelineStyles = css`
   }
   .milestone::before,
   .today::before {
-    --_dot: 0.5rem;
+    --_dot: 0.5em;
     position: absolute;
-    inset-block-start: calc(var(--_gap) + 0.75rem - var(--_dot) / 2);
-    inset-inline-start: calc(-1.3125rem - var(--_dot) / 2);
+    inset-block-start: calc(var(--_gap) + 0.75em - var(--_dot) / 2);
+    inset-inline-start: calc(-1.25em - 1px - var(--_dot) / 2);
     inline-size: var(--_dot);
     block-size: var(--_dot);
     border-radius: 50%;
@@ -40,19 +40,19 @@ export const timelineStyles = css`
     forced-color-adjust: none;
   }
   .milestone.phase::before {
-    --_dot: 0.875rem;
+    --_dot: 0.875em;
     background: var(--_accent);
   }
   .today {
     display: block;
     font-weight: 650;
-    line-height: 1.5rem;
+    line-height: 1.5em;
   }
   .today::before {
-    inset-inline-start: -1.375rem;
-    inline-size: 1rem;
-    block-size: 0.125rem;
-    inset-block-start: calc(var(--_gap) + 0.6875rem);
+    inset-inline-start: -1.375em;
+    inline-size: 1em;
+    block-size: 2px;
+    inset-block-start: calc(var(--_gap) + 0.6875em);
     border-radius: 0;
   }
   .phase .title {
@@ -61,12 +61,12 @@ export const timelineStyles = css`
   .date {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
-    line-height: 1.5rem;
+    line-height: 1.714;
   }
   .what {
     grid-column: -2;
     min-inline-size: 0;
-    max-inline-size: 46rem;
+    max-inline-size: 46em;
   }
   .title {
     line-height: 1.4;
@@ -83,11 +83,11 @@ export const timelineStyles = css`
     text-decoration-color: currentColor;
   }
   .more {
-    margin-block-start: 1rem;
+    margin-block-start: var(--_space);
   }
-  @container (min-width: 30rem) {
+  @container (min-width: 30em) {
     .milestone {
-      grid-template-columns: 5.5rem minmax(0, 1fr);
+      grid-template-columns: 5.5em minmax(0, 1fr);
     }
   }
   @media print {

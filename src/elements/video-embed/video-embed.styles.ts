@@ -5,10 +5,10 @@ export const videoEmbedStyles = css`
   .body {
     display: grid;
     align-content: start;
-    gap: 0.5rem 2rem;
+    gap: var(--_2) var(--_8);
   }
   p {
-    max-inline-size: 44rem;
+    max-inline-size: 44em;
   }
   .stage {
     position: relative;
@@ -32,7 +32,7 @@ export const videoEmbedStyles = css`
         #fff3 37px,
         transparent 38px 40px
       ),
-      var(--kiosk-video-embed-poster, color-mix(in oklab, var(--_accent) 55%, #0b1319));
+      var(--kiosk-video-embed-poster, color-mix(in oklab, var(--kiosk-color-cover, #234e78) 55%, #0b1319));
     cursor: pointer;
     forced-color-adjust: none;
   }
@@ -53,7 +53,7 @@ export const videoEmbedStyles = css`
   svg {
     position: absolute;
     inset: 0;
-    inline-size: clamp(3rem, 10cqi, 5rem);
+    inline-size: clamp(3em, 10cqi, 5em);
     margin: auto;
     border-radius: 50%;
     background: #fff;
@@ -63,24 +63,24 @@ export const videoEmbedStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 0.75rem;
+    column-gap: var(--_3);
   }
   figcaption :empty {
     display: none;
   }
   .row > *,
   summary {
-    padding-block: 0.75rem;
-    line-height: 1.25rem;
+    padding-block: max(0.75em, 12px);
+    line-height: 1.43;
   }
   .heading {
-    font-size: 1.25em;
+    font-size: calc(1.25em * var(--_scale));
   }
   .heading a:not(:hover) {
     text-decoration: none;
   }
   details {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_line);
   }
   summary {
     font-weight: 600;
@@ -90,7 +90,7 @@ export const videoEmbedStyles = css`
     display: grid;
     grid-template-columns: 3.5em 1fr;
     inline-size: 100%;
-    padding: 0.625rem 0;
+    padding: 0.625em 0;
     border: 0;
     background: none;
     text-align: start;
@@ -100,11 +100,11 @@ export const videoEmbedStyles = css`
     text-decoration: underline;
   }
   .said {
-    padding-block: 0.25rem 1rem;
+    padding-block: var(--_1) var(--_space);
     white-space: pre-line;
   }
 
-  @container (inline-size >= 52rem) {
+  @container (inline-size >= 52em) {
     .video:has(figure) {
       grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr);
     }

@@ -45,7 +45,8 @@ export type * from '../../base/video-events.js';
  * @csspart chapters - The chapters, which fold.
  * @csspart chapter - The button of one chapter.
  * @csspart transcripts - What is said in the video; each language opens.
- * @cssproperty [--kiosk-video-embed-poster] - Colour of a drawn poster; by default the accent, darkened.
+ * @cssproperty [--kiosk-video-embed-poster] - Colour of a drawn poster; by default the colour of covers, darkened.
+ * @cssproperty [--kiosk-color-cover=#234e78] - Colour of a drawn poster, darkened there.
  * @cssproperty [--kiosk-video-embed-ratio=16 / 9] - Shape of poster and player.
  */
 export class VideoEmbed extends ManifestElement {
@@ -155,6 +156,7 @@ export class VideoEmbed extends ManifestElement {
     super.updated(changed);
     const player = this.renderRoot.querySelector<HTMLElement>('.player');
     if (player === this.#player) return;
+    release(this.#player);
     this.#player = player;
     if (this.#playback?.takesFocus) player?.focus();
     run(player);
@@ -164,6 +166,14 @@ export class VideoEmbed extends ManifestElement {
 function run(player: HTMLElement | null): void {
   // Where the browser refuses, its own controls are there.
   if (player instanceof HTMLVideoElement) player.play().catch(() => undefined);
+}
+
+/** Out of the page, a film would go on loading, and Chromium would keep it and its captions. */
+function release(player: HTMLElement | null): void {
+  if (!(player instanceof HTMLVideoElement)) return;
+  for (const track of player.textTracks) track.mode = 'disabled';
+  player.replaceChildren();
+  player.load();
 }
 
 declare global {
