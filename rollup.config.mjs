@@ -41,6 +41,7 @@ writeFileSync(
   'dist/third-party-licenses.txt',
   ['lit/LICENSE', 'minisearch/LICENSE.txt', 'jsonc-parser/LICENSE.md', 'world-atlas/LICENSE']
     .map((path) => `${path.split('/')[0]}\n\n${readFileSync(`node_modules/${path}`, 'utf8')}`)
+    .concat(`lucide\n\n${readFileSync('src/base/lucide-license.txt', 'utf8')}`)
     .join('\n\n'),
 );
 

@@ -97,11 +97,12 @@ export const baseStyles = [
       content: '·' / '';
     }
     a {
-      color: var(--_link);
+      color: var(--kiosk-color-link, inherit);
       text-decoration-thickness: from-font;
       text-underline-offset: 0.2em;
     }
     a:hover {
+      text-decoration-color: currentColor;
       text-decoration-thickness: 0.125em;
     }
     :is(a, button, input, select, summary, video, iframe):focus-visible {

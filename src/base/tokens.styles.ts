@@ -13,7 +13,6 @@ export const tokens = css`
   :host {
     --_text: var(--kiosk-color-text, currentColor);
     --_muted: var(--kiosk-color-muted, color-mix(in srgb, currentColor 74%, transparent));
-    --_link: var(--kiosk-color-link, currentColor);
     --_surface: var(--kiosk-color-surface, color-mix(in srgb, currentColor 3.5%, transparent));
     --_border: var(--kiosk-color-border, color-mix(in srgb, currentColor 18%, transparent));
     /* Nothing on a page that has none of them: then what stands behind the comma counts. */
@@ -24,9 +23,9 @@ export const tokens = css`
     --_accent: var(--kiosk-color-accent, var(--_host, #14558f));
     --_on-accent: var(--kiosk-color-on-accent, #fff);
     --_focus: var(--kiosk-color-focus, currentColor);
-    --_status: var(--kiosk-color-status, currentColor);
     --_radius: var(--kiosk-radius, 8px);
     --_line: var(--kiosk-border-width, 1px) solid var(--_border);
+    --_font: var(--kiosk-font, inherit);
     --_scale: var(--kiosk-heading-scale, 1);
     --_space: calc(var(--kiosk-space, 1em) * var(--kiosk-density, 1));
     --_1: calc(var(--_space) * 0.25);
@@ -37,8 +36,6 @@ export const tokens = css`
     --_8: calc(var(--_space) * 2);
     /* Of a colour's luminance y, black or white: 4.5 to 1 or better on any. Beyond white it is white. */
     --_ink: clamp(0, (0.179 - y) * 10000, 1.1);
-    /* What lies above the page. */
-    --_float: 0 2px 12px rgb(0 0 0 / 25%);
     /* What a finger finds. Density leaves it as it is. */
     --_target: max(2.75em, 44px);
   }

@@ -20,14 +20,9 @@ const cardStyles = css`
     align-content: start;
     gap: var(--_2);
     padding: var(--_space);
-    min-inline-size: 0;
   }
   .title {
     text-decoration-color: var(--_border);
-  }
-  .title:hover,
-  .title:focus-visible {
-    text-decoration-color: currentColor;
   }
   /* Only the title is a link; this widens what it takes to hit it. */
   .title::before {
@@ -61,7 +56,7 @@ const cardStyles = css`
     padding: 0.0625em 0.5em;
     border: 1px solid;
     border-radius: 1em;
-    color: var(--_status);
+    color: var(--kiosk-color-status, inherit);
   }
   .body > .button {
     justify-self: start;

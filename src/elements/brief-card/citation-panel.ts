@@ -1,6 +1,7 @@
 /** How to cite and reuse a publication: loaded when a reader first asks. */
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
+import * as icons from '../../base/icons.js';
 import {renderFacts} from '../../base/facts.js';
 import {renderLink} from '../../base/link.js';
 import type {Renderable, View} from '../../base/view.js';
@@ -46,7 +47,7 @@ export function renderCitation(
         aria-label=${msg(str`Copy the citation of ${source.title}`, {desc: 'Button, for screen readers; a title'})}
         @click=${copy}
       >
-        ${msg('Copy', {desc: 'Button: copies a citation'})}
+        ${icons.copy}${msg('Copy', {desc: 'Button: copies a citation'})}
       </button>
       ${files.map(
         ({format, name, ending, mediaType}) =>
@@ -57,7 +58,7 @@ export function renderCitation(
               save(`${publication.id}.${ending}`, formatCitation(source, format), mediaType);
             }}
           >
-            ${name}
+            ${icons.download}${name}
           </button>`,
       )}
       <span class="small" role="status"

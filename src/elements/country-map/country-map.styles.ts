@@ -94,7 +94,7 @@ export const countryMapStyles = css`
     inline-size: max-content;
     max-inline-size: min(15em, 80%);
     padding: 0.5em 0.75em;
-    box-shadow: var(--_float);
+    box-shadow: 0 2px 12px rgb(0 0 0 / 25%);
     border-radius: calc(var(--_radius) / 2);
     background: CanvasText;
     color: Canvas;

@@ -83,7 +83,7 @@ export const eventListStyles = css`
     padding: 0.0625em 0.4em;
     border: 1px solid;
     border-radius: calc(var(--_radius) / 2);
-    color: var(--kiosk-color-alert, currentColor);
+    color: var(--kiosk-color-alert, inherit);
   }
   .off time {
     text-decoration: line-through;

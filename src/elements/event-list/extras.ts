@@ -1,6 +1,7 @@
 /** What an event has besides itself, its hours and what readers can do: loaded when one has any of it. */
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {calendarPlus} from '../../base/icons.js';
 import {renderLink} from '../../base/link.js';
 import type {Renderable, View} from '../../base/view.js';
 import {formatClockTimes} from '../../manifest/format-clock.js';
@@ -82,7 +83,7 @@ export async function saveEvents(...file: Parameters<typeof saveCalendar>): Prom
 
 function renderSave(label: string, name: string, save: () => void): TemplateResult {
   return html`<button class="button" part="calendar" aria-label=${name} @click=${save}>
-    ${label}
+    ${calendarPlus}${label}
   </button>`;
 }
 

@@ -141,7 +141,7 @@ export const pageBodyStyles = css`
     border-radius: 2em;
     background: var(--_accent);
     color: var(--_on-accent);
-    box-shadow: var(--_float);
+    box-shadow: 0 2px 12px rgb(0 0 0 / 25%);
     font-weight: 600;
   }
   .choice .button {
