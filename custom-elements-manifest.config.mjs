@@ -1,5 +1,6 @@
 import {builtPaths} from './scripts/built-paths.mjs';
 import {editorData} from './scripts/editor-data.mjs';
+import {partsOf} from './scripts/parts-of.mjs';
 
 export default {
   globs: ['src/base/*.ts', 'src/elements/**/*.ts'],
@@ -7,5 +8,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [builtPaths(), editorData()],
+  plugins: [builtPaths(), partsOf(), editorData()],
 };

@@ -1,70 +1,60 @@
-import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import manifest from '../custom-elements.json' with {type: 'json'};
+import type {Preview} from '@storybook/web-components-vite';
 import {define} from '../src/base/define.js';
-import {importLocale, sourceLocale} from '../src/base/locales.js';
 import * as library from '../src/index.js';
-import {formatLanguage} from '../src/manifest/format.js';
-import {textDirection} from '../src/manifest/language.js';
+import {argTypesOf} from './arg-types.js';
+import {elements} from './elements.js';
+import './preview.css';
+import {render} from './render.js';
+import {check, notice} from './seen.js';
+import {settle} from './settle.js';
 
-setCustomElementsManifest(manifest);
+import {writeSource} from './source.js';
+import {surround} from './surroundings.js';
+import {tellSnippet} from './tell-snippet.js';
+import {globalTypes, initialGlobals} from './toolbars.js';
+import {docsTheme} from './look.js';
 
-interface ElementsManifest {
-  readonly modules: readonly {
-    readonly declarations: readonly {readonly name: string; readonly tagName?: string}[];
-  }[];
+const classes = library as unknown as Readonly<
+  Record<string, CustomElementConstructor | undefined>
+>;
+for (const {name, tagName} of elements.values()) {
+  const type = classes[name];
+  if (type) define(tagName, type);
 }
-
-const classes = library as unknown as Record<string, CustomElementConstructor | undefined>;
-for (const {declarations} of (manifest as ElementsManifest).modules) {
-  for (const {name, tagName} of declarations) {
-    const type = classes[name];
-    if (tagName !== undefined && type) define(tagName, type);
-  }
-}
-
-/** All languages of the interface, each by its own name. */
-const languages = Object.fromEntries(
-  [sourceLocale, ...Object.keys(importLocale)].map((tag) => [tag, formatLanguage(tag, tag)]),
-);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: {controls: {expanded: true, sort: 'alpha'}, layout: 'fullscreen'},
-  initialGlobals: {locale: sourceLocale, dir: 'auto', theme: 'light'},
-  globalTypes: {
-    locale: toolbar('Language', 'globe', languages),
-    dir: toolbar('Direction', 'transfer', {
-      auto: 'Of the language',
-      ltr: 'Left to right',
-      rtl: 'Right to left',
-    }),
-    theme: toolbar('Theme', 'contrast', {light: 'Light', dark: 'Dark'}),
+  parameters: {
+    a11y: {test: 'error'},
+    controls: {expanded: true},
+    docs: {
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: (tag: string) => elements.get(tag)?.description ?? '',
+      theme: docsTheme,
+      source: {type: 'code', transform: writeSource},
+      codePanel: false,
+    },
+    layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          ['For designers', 'For partners', 'For developers'],
+          'Widgets',
+          'Overview',
+        ],
+      },
+    },
   },
-  decorators: [
-    (story, {globals}) => html`
-      <div
-        lang=${String(globals['locale'])}
-        dir=${directionOf(globals)}
-        .style=${`color-scheme: ${String(globals['theme'])}; background: Canvas; color: CanvasText; padding: 1rem`}
-      >
-        ${story()}
-      </div>
-    `,
-  ],
+  initialGlobals: {...initialGlobals},
+  globalTypes,
+  render,
+  decorators: [surround, tellSnippet],
+  afterEach: async ({canvasElement, component}) => {
+    await settle(canvasElement);
+    notice(canvasElement, component);
+    check();
+  },
 };
 
 export default preview;
-
-function directionOf({dir, locale}: Record<string, unknown>): string {
-  return dir === 'auto' ? textDirection(String(locale)) : String(dir);
-}
-
-function toolbar(
-  title: string,
-  icon: 'globe' | 'transfer' | 'contrast',
-  items: Record<string, string>,
-) {
-  const entries = Object.entries(items).map(([value, label]) => ({value, title: label}));
-  return {description: title, toolbar: {title, icon, items: entries, dynamicTitle: true}};
-}

@@ -4,9 +4,12 @@ import {existsSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {miniBrowser} from './webkit.mjs';
 
+/** The browser that stories are tested in, as Debian installs it. */
+export const chromium = '/usr/bin/chromium';
+
 /** What the tests need from the system, each with the Debian packages that bring it. */
 const needs = {
-  '/usr/bin/chromium': 'chromium',
+  [chromium]: 'chromium',
   '/usr/bin/firefox-esr': 'firefox-esr',
   '/usr/bin/WebKitWebDriver': 'webkit2gtk-driver',
   [miniBrowser]: 'webkit2gtk-driver',

@@ -1,14 +1,14 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import type {BriefCard} from '../src/index.js';
 import {makeBrief, makeManifest, makeProject} from '../src/testing/builders.js';
-import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
+import {find, press} from './play.js';
 
 /** One publication. */
 const meta: Meta<BriefCard> = {
   title: 'Widgets/Brief card',
   component: 'kiosk-brief-card',
-  args: {src: realSource, record: 'brief-id'},
+  args: {record: 'brief-id'},
 };
 
 export default meta;
@@ -20,12 +20,22 @@ const pdf = {mediaType: 'application/pdf', size: 1_400_000, pages: 12};
 /** The brief on Indonesia, in two languages. */
 export const Indonesia: Story = {};
 
+/** How to cite it and in which licence it may be used again: a reader opens it. */
+export const Cite: Story = {
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-brief-card', '[part~="cite"] summary');
+    await find(canvasElement, 'kiosk-brief-card', '[part~="citation"]');
+    await find(canvasElement, 'kiosk-brief-card', '[part~="rights"]');
+  },
+};
+
 export const Compendium: Story = {args: {record: 'compendium'}};
 
 /** A publication with everything that a publisher can say. */
 export const Everything: Story = {
+  tags: ['visual'],
+  globals: {data: 'own'},
   args: {
-    src: '',
     record: '',
     manifest: makeManifest({
       project: makeProject({
@@ -62,24 +72,28 @@ export const Everything: Story = {
 };
 
 export const Sidebar: Story = {
-  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+  globals: {width: 'sidebar'},
 };
 
 export const InIndonesian: Story = {
   name: 'In Indonesian',
-  decorators: [(story) => html`<div lang="id">${story()}</div>`],
+  globals: {locale: 'id'},
 };
 
 export const RightToLeft: Story = {
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  globals: {locale: 'ar'},
 };
 
-export const Dark: Story = {args: {theme: 'dark'}};
+export const Dark: Story = {globals: {scheme: 'dark'}};
 
-export const Loading: Story = {args: {src: silentSource}};
+export const Loading: Story = {globals: {data: 'slow'}};
 
-export const NothingPublished: Story = {args: {src: '', record: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const NoLongerListed: Story = {args: {record: 'gone'}};
 
-export const Failed: Story = {args: {src: missingSource}};
+export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

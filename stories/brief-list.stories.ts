@@ -1,50 +1,95 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import type {BriefList} from '../src/index.js';
-import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
+import {choose, expectCount, find, findAll, press, type} from './play.js';
 
 /** The briefs of a project, in the publisher's order. */
 const meta: Meta<BriefList> = {
   title: 'Widgets/Brief list',
   component: 'kiosk-brief-list',
-  args: {src: realSource},
 };
 
 export default meta;
 
 type Story = StoryObj<BriefList>;
 
-export const Grid: Story = {args: {filters: ''}};
+export const Grid: Story = {tags: ['visual'], args: {filters: ''}};
+
+const item = '[part~="item"]';
+
+/** A reader searches, and chooses a country. */
+export const Filter: Story = {
+  args: {filters: ''},
+  play: async ({canvasElement}) => {
+    const tag = 'kiosk-brief-list';
+    await expectCount(canvasElement, tag, item, (count) => count > 3);
+    const all = findAll(canvasElement, tag, item).length;
+    type(await find<HTMLInputElement>(canvasElement, tag, 'input[type="search"]'), 'Indonesia');
+    await expectCount(canvasElement, tag, item, (count) => count > 0 && count < all);
+    type(await find<HTMLInputElement>(canvasElement, tag, 'input[type="search"]'), '');
+    await expectCount(canvasElement, tag, item, (count) => count === all);
+    choose(await find<HTMLSelectElement>(canvasElement, tag, 'select'), 'JP');
+    await expectCount(canvasElement, tag, item, (count) => count > 0 && count < all);
+  },
+};
 
 export const List: Story = {args: {layout: 'list'}};
 
-export const Compact: Story = {args: {layout: 'compact'}};
+export const Compact: Story = {tags: ['visual'], args: {layout: 'compact'}};
 
 /** In a sidebar of 240 pixels. */
 export const Sidebar: Story = {
   args: {layout: 'compact'},
-  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+  globals: {width: 'sidebar'},
 };
 
 export const OneCountry: Story = {args: {country: 'ID'}};
 
-export const ShowMore: Story = {args: {limit: 3}};
+/** Three at first, and three more for a reader who asks. */
+export const ShowMore: Story = {
+  args: {limit: 3},
+  play: async ({canvasElement}) => {
+    await expectCount(canvasElement, 'kiosk-brief-list', item, (count) => count === 3);
+    await press(canvasElement, 'kiosk-brief-list', '[part~="more"]');
+    await expectCount(canvasElement, 'kiosk-brief-list', item, (count) => count === 6);
+  },
+};
 
-/** The interface in Indonesian; what the manifest has only in English says so. */
+/** What the manifest has only in English says so. */
+export const French: Story = {globals: {locale: 'fr'}};
+
 export const Indonesian: Story = {
-  decorators: [(story) => html`<div lang="id">${story()}</div>`],
+  globals: {locale: 'id'},
 };
 
-export const RightToLeft: Story = {
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
-};
+export const RightToLeft: Story = {tags: ['visual'], globals: {locale: 'ar'}};
 
-export const Dark: Story = {args: {theme: 'dark'}};
+export const Dark: Story = {tags: ['visual'], globals: {scheme: 'dark'}};
 
-export const Loading: Story = {args: {src: silentSource}};
+export const Loading: Story = {globals: {data: 'slow'}};
 
-export const NothingPublished: Story = {args: {src: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const NothingMatches: Story = {args: {filters: '', filter: {query: 'zzz'}}};
 
-export const Failed: Story = {args: {src: missingSource}};
+/** The button under the sentence takes the filters back. */
+export const ClearFilters: Story = {
+  args: {filter: {query: 'zzz'}},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-brief-list', '[part~="empty"] button');
+    await expectCount(canvasElement, 'kiosk-brief-list', item, (count) => count > 3);
+  },
+};
+
+export const Failed: Story = {
+  tags: ['visual'],
+  globals: {data: 'failing'},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-brief-list', '[part~="retry"]');
+    await find(canvasElement, 'kiosk-brief-list', '[part~="retry"][aria-disabled="false"]');
+  },
+};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

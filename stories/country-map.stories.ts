@@ -2,13 +2,13 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {CountryMap} from '../src/index.js';
 import {makeManifest, makeProject} from '../src/testing/builders.js';
-import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
+import {find} from './play.js';
 
 /** The countries of a project on a map, beside their list. */
 const meta: Meta<CountryMap> = {
   title: 'Widgets/Country map',
   component: 'kiosk-country-map',
-  args: {src: realSource},
 };
 
 export default meta;
@@ -31,7 +31,16 @@ function countries(...list: readonly string[]) {
   return makeManifest({countries: list.map((code) => ({code}))});
 }
 
-export const Default: Story = {};
+export const Default: Story = {tags: ['visual']};
+
+/** Pointing at a country names it. */
+export const Pointed: Story = {
+  play: async ({canvasElement}) => {
+    const country = await find(canvasElement, 'kiosk-country-map', '[part~="map"] [data-code]');
+    country.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+    await find(canvasElement, 'kiosk-country-map', '[part~="tip"]');
+  },
+};
 
 /** Choosing a country, on the map or in the list, shows only its briefs. */
 export const AsFilter: Story = {
@@ -40,7 +49,7 @@ export const AsFilter: Story = {
     (story) =>
       html`<div .style=${'display: grid; gap: 2rem'}>
         ${story()}
-        <kiosk-brief-list id="briefs" src=${realSource} layout="compact"></kiosk-brief-list>
+        <kiosk-brief-list id="briefs" layout="compact"></kiosk-brief-list>
       </div>`,
   ],
 };
@@ -52,22 +61,30 @@ export const Tiles: Story = {args: {layout: 'tiles', for: 'nothing-here'}};
 export const WithoutNeighbours: Story = {args: {neighbours: 'none'}};
 
 /** Links, small countries, and several groups that differ by their fill. */
-export const PagesAndSmallCountries: Story = {args: {src: '', manifest: regional}};
+export const PagesAndSmallCountries: Story = {
+  globals: {data: 'own'},
+  args: {manifest: regional},
+};
 
 /** One small country, with enough around it to tell where it is. */
-export const OneSmallCountry: Story = {args: {src: '', manifest: countries('SG')}};
+export const OneSmallCountry: Story = {
+  globals: {data: 'own'},
+  args: {manifest: countries('SG')},
+};
 
 /** Across the 180th meridian. */
 export const Pacific: Story = {
-  args: {src: '', manifest: countries('FJ', 'KI', 'NZ', 'PG', 'TO', 'TV', 'VU', 'WS')},
+  globals: {data: 'own'},
+  args: {manifest: countries('FJ', 'KI', 'NZ', 'PG', 'TO', 'TV', 'VU', 'WS')},
 };
 
 export const SeveralContinents: Story = {
-  args: {src: '', manifest: countries('BR', 'FR', 'IN', 'JP', 'KE', 'SN', 'UA')},
+  globals: {data: 'own'},
+  args: {manifest: countries('BR', 'FR', 'IN', 'JP', 'KE', 'SN', 'UA')},
 };
 
 /** Countries that are not of this world are in the list only. */
-export const Fictional: Story = {args: {src: '/examples/full/manifest.json'}};
+export const Fictional: Story = {parameters: {data: 'full'}};
 
 /** Only the countries of one phase. */
 export const Filtered: Story = {args: {phase: 'phase-2'}};
@@ -75,21 +92,25 @@ export const Filtered: Story = {args: {phase: 'phase-2'}};
 /** In a sidebar of 240 pixels. */
 export const Sidebar: Story = {
   args: {for: 'nothing-here'},
-  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+  globals: {width: 'sidebar'},
 };
 
 export const Indonesian: Story = {
-  decorators: [(story) => html`<div lang="id">${story()}</div>`],
+  globals: {locale: 'id'},
 };
 
 export const RightToLeft: Story = {
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  globals: {locale: 'ar'},
 };
 
-export const Dark: Story = {args: {theme: 'dark', for: 'nothing-here'}};
+export const Dark: Story = {args: {for: 'nothing-here'}, globals: {scheme: 'dark'}};
 
-export const Loading: Story = {args: {src: silentSource}};
+export const Loading: Story = {globals: {data: 'slow'}};
 
-export const NothingPublished: Story = {args: {src: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {globals: {data: 'empty'}};
 
-export const Failed: Story = {args: {src: missingSource}};
+export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

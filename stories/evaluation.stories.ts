@@ -1,26 +1,24 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {Evaluation} from '../src/index.js';
-import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
-
-/** A fictional project whose evaluation has everything that can be said. */
-const fullSource = '/examples/full/manifest.json';
+import {partsAndTokens, slots} from './anatomy/stories.js';
+import {find, press} from './play.js';
 
 /** An evaluation: what it found, lessons learned, good practices, recommendations, and the report. */
 const meta: Meta<Evaluation> = {
   title: 'Widgets/Evaluation',
   component: 'kiosk-evaluation',
-  args: {src: fullSource},
+  parameters: {data: 'full'},
 };
 
 export default meta;
 
 type Story = StoryObj<Evaluation>;
 
-export const Default: Story = {};
+export const Default: Story = {tags: ['visual']};
 
 /** The real one: what is public of it is that it is under way, and what it assesses. */
-export const UnderWay: Story = {args: {src: realSource}};
+export const UnderWay: Story = {parameters: {data: 'real'}};
 
 /** Under way, with the period that it assesses. */
 export const MidTerm: Story = {args: {record: 'evaluation-growth'}};
@@ -39,10 +37,14 @@ export const NothingMatches: Story = {args: {filter: {country: 'QV'}}};
 /** Choosing a country shows only what names it, in the widget that `for` names. */
 export const FollowsCountryList: Story = {
   args: {id: 'evaluation'},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-country-list', '[part~="toggle"]');
+    await find(canvasElement, 'kiosk-evaluation', '[part~="count"]');
+  },
   decorators: [
     (story) =>
       html`<div .style=${'display: grid; gap: 2rem'}>
-        <kiosk-country-list src=${fullSource} phase="pilot" for="evaluation"></kiosk-country-list>
+        <kiosk-country-list phase="pilot" for="evaluation"></kiosk-country-list>
         ${story()}
       </div>`,
   ],
@@ -50,23 +52,27 @@ export const FollowsCountryList: Story = {
 
 /** In a sidebar of 240 pixels. */
 export const Sidebar: Story = {
-  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+  globals: {width: 'sidebar'},
 };
 
 export const Indonesian: Story = {
-  decorators: [(story) => html`<div lang="id">${story()}</div>`],
+  globals: {locale: 'id'},
 };
 
 export const RightToLeft: Story = {
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  globals: {locale: 'ar'},
 };
 
-export const Dark: Story = {args: {theme: 'dark'}};
+export const Dark: Story = {globals: {scheme: 'dark'}};
 
-export const Loading: Story = {args: {src: silentSource}};
+export const Loading: Story = {globals: {data: 'slow'}};
 
-export const NothingPublished: Story = {args: {src: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const Unlisted: Story = {args: {record: 'no-longer-here'}};
 
-export const Failed: Story = {args: {src: missingSource}};
+export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

@@ -1,14 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import type {EventList} from '../src/index.js';
 import {makeEvent, makeManifest} from '../src/testing/builders.js';
-import {emptyManifest, fullSource, missingSource, realSource, silentSource} from './states.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
+import {expectCount, press} from './play.js';
 
 /** The events of a project: upcoming, then past. */
 const meta: Meta<EventList> = {
   title: 'Widgets/Event list',
   component: 'kiosk-event-list',
-  args: {src: realSource},
 };
 
 export default meta;
@@ -19,9 +18,18 @@ type Story = StoryObj<EventList>;
 export const Default: Story = {};
 
 /** A fictional project with every kind of date, place and status. */
-export const Everything: Story = {args: {src: fullSource}};
+export const Everything: Story = {tags: ['visual'], parameters: {data: 'full'}};
 
-export const Upcoming: Story = {args: {src: fullSource, show: 'upcoming', limit: 3}};
+export const Upcoming: Story = {args: {show: 'upcoming', limit: 3}, parameters: {data: 'full'}};
+
+/** Two at first, and two more for a reader who asks. */
+export const ShowMore: Story = {
+  args: {show: 'past', limit: 2},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-event-list', '[part~="more"]');
+    await expectCount(canvasElement, 'kiosk-event-list', '[part~="item"]', (count) => count > 2);
+  },
+};
 
 /** Nothing is planned: the widget says so. */
 export const NothingPlanned: Story = {args: {show: 'upcoming'}};
@@ -36,8 +44,8 @@ export const NothingMatches: Story = {args: {filter: {country: 'IS'}}};
 
 /** A long word, and a title that is one. */
 export const LongWords: Story = {
+  globals: {data: 'own'},
   args: {
-    src: '',
     manifest: makeManifest({
       events: [
         makeEvent({
@@ -53,24 +61,34 @@ export const LongWords: Story = {
 
 /** In a sidebar of 240 pixels. */
 export const Sidebar: Story = {
-  args: {src: fullSource, limit: 3},
-  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+  args: {limit: 3},
+  parameters: {data: 'full'},
+  globals: {width: 'sidebar'},
 };
 
 export const Indonesian: Story = {
-  args: {src: fullSource},
-  decorators: [(story) => html`<div lang="id">${story()}</div>`],
+  parameters: {data: 'full'},
+  globals: {locale: 'id'},
 };
 
 export const RightToLeft: Story = {
-  args: {src: fullSource, limit: 3},
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  args: {limit: 3},
+  parameters: {data: 'full'},
+  globals: {locale: 'ar'},
 };
 
-export const Dark: Story = {args: {theme: 'dark', src: fullSource, limit: 3}};
+export const Dark: Story = {
+  args: {limit: 3},
+  parameters: {data: 'full'},
+  globals: {scheme: 'dark'},
+};
 
-export const Loading: Story = {args: {src: silentSource}};
+export const Loading: Story = {globals: {data: 'slow'}};
 
-export const NothingPublished: Story = {args: {src: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {globals: {data: 'empty'}};
 
-export const Failed: Story = {args: {src: missingSource}};
+export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

@@ -3,10 +3,10 @@ import {html} from 'lit';
 import {importLocale, sourceLocale} from '../src/base/locales.js';
 import {formatLanguage} from '../src/manifest/format.js';
 import {textDirection} from '../src/manifest/language.js';
-import {missingSource, realSource} from './states.js';
+import {missingSource} from './data.js';
 
 /** The interface in each of its languages. Texts of the manifest stand in the best language that it has them in. */
-const meta: Meta = {title: 'Languages'};
+const meta: Meta = {title: 'Overview/Languages'};
 
 export default meta;
 
@@ -25,7 +25,7 @@ export const Failed: StoryObj = {
 function renderList(locale: string) {
   return inLanguage(
     locale,
-    html`<kiosk-brief-list src=${realSource} layout="compact" limit="2" filters></kiosk-brief-list>`,
+    html`<kiosk-brief-list layout="compact" limit="2" filters></kiosk-brief-list>`,
   );
 }
 

@@ -1,14 +1,14 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import type {NewsFeed} from '../src/index.js';
 import {makeManifest, makeNews} from '../src/testing/builders.js';
-import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
+import {missingSource} from './data.js';
+import {expectCount, press} from './play.js';
 
 /** The news of a project, newest first. */
 const meta: Meta<NewsFeed> = {
   title: 'Widgets/News feed',
   component: 'kiosk-news-feed',
-  args: {src: realSource},
 };
 
 export default meta;
@@ -26,8 +26,9 @@ const picture = `data:image/svg+xml,${encodeURIComponent(
 
 /** A pinned item, a picture, an item without an address, and an archive that cannot be reached. */
 export const Everything: Story = {
+  tags: ['visual'],
+  globals: {data: 'own'},
   args: {
-    src: '',
     manifest: makeManifest({
       news: [
         makeNews({
@@ -55,6 +56,15 @@ export const Everything: Story = {
   },
 };
 
+/** Ten at first, and ten more for a reader who asks. */
+export const ShowMore: Story = {
+  args: {limit: 4},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-news-feed', '[part~="more"]');
+    await expectCount(canvasElement, 'kiosk-news-feed', '[part~="item"]', (count) => count === 8);
+  },
+};
+
 /** A reader chose a country in another widget. */
 export const Filtered: Story = {args: {filter: {country: 'KG'}, limit: 3}};
 
@@ -64,8 +74,8 @@ const titles = Array.from({length: 10_000}, (_, index) => `News item ${index + 1
 
 /** Ten thousand items: the first ten are drawn. */
 export const TenThousand: Story = {
+  globals: {data: 'own'},
   args: {
-    src: '',
     manifest: makeManifest({
       news: titles.map((title) => makeNews({title, url: 'https://publisher.example/'})),
     }),
@@ -75,23 +85,27 @@ export const TenThousand: Story = {
 /** In a sidebar of 240 pixels. */
 export const Sidebar: Story = {
   args: {limit: 3},
-  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+  globals: {width: 'sidebar'},
 };
 
 export const Indonesian: Story = {
   args: {limit: 4},
-  decorators: [(story) => html`<div lang="id">${story()}</div>`],
+  globals: {locale: 'id'},
 };
 
 export const RightToLeft: Story = {
   args: {limit: 4},
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  globals: {locale: 'ar'},
 };
 
-export const Dark: Story = {args: {theme: 'dark', limit: 4}};
+export const Dark: Story = {args: {limit: 4}, globals: {scheme: 'dark'}};
 
-export const Loading: Story = {args: {src: silentSource}};
+export const Loading: Story = {globals: {data: 'slow'}};
 
-export const NothingPublished: Story = {args: {src: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {globals: {data: 'empty'}};
 
-export const Failed: Story = {args: {src: missingSource}};
+export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

@@ -2,26 +2,23 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {ProjectPage} from '../src/index.js';
 import {makeManifest, makeProject} from '../src/testing/builders.js';
-import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
-
-/** A fictional project that has everything, logos, licence and contact too. */
-const fullSource = '/examples/full/manifest.json';
+import {partsAndTokens, slots} from './anatomy/stories.js';
+import {find} from './play.js';
 
 /** The web page of a project, with all that it has published. */
 const meta: Meta<ProjectPage> = {
   title: 'Widgets/Project page',
   component: 'kiosk-project-page',
-  args: {src: realSource},
 };
 
 export default meta;
 
 type Story = StoryObj<ProjectPage>;
 
-export const Default: Story = {};
+export const Default: Story = {tags: ['visual']};
 
 /** Logos, licence, contact, and titles in several scripts. */
-export const Everything: Story = {args: {src: fullSource}};
+export const Everything: Story = {parameters: {data: 'full'}};
 
 /** A few sections in an order of one's own. */
 export const Sections: Story = {args: {sections: 'news countries contact'}};
@@ -40,8 +37,8 @@ export const OwnLook: Story = {
 
 /** A title that does not break, and a project that has just begun. */
 export const JustBegun: Story = {
+  globals: {data: 'own'},
   args: {
-    src: '',
     manifest: makeManifest({
       project: makeProject({
         title: 'Küstenfischereigenossenschaftsdachverbandsgeschäftsstelle',
@@ -55,22 +52,34 @@ export const JustBegun: Story = {
 
 /** In a sidebar of 240 pixels. */
 export const Sidebar: Story = {
-  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+  globals: {width: 'sidebar'},
 };
 
 export const Indonesian: Story = {
-  decorators: [(story) => html`<div lang="id">${story()}</div>`],
+  globals: {locale: 'id'},
+};
+
+/** What the publisher has only in English says so. */
+export const French: Story = {
+  globals: {locale: 'fr'},
+  play: async ({canvasElement}) => {
+    await find(canvasElement, 'kiosk-project-page', '[part~="notice"]');
+  },
 };
 
 export const RightToLeft: Story = {
-  args: {src: fullSource},
-  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+  parameters: {data: 'full'},
+  globals: {locale: 'ar'},
 };
 
-export const Dark: Story = {args: {theme: 'dark'}};
+export const Dark: Story = {globals: {scheme: 'dark'}};
 
-export const Loading: Story = {args: {src: silentSource}};
+export const Loading: Story = {globals: {data: 'slow'}};
 
-export const NothingPublished: Story = {args: {src: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {globals: {data: 'empty'}};
 
-export const Failed: Story = {args: {src: missingSource}};
+export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

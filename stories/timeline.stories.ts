@@ -1,23 +1,31 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import type {Timeline} from '../src/index.js';
-import {emptyManifest, fullSource, missingSource, realSource, silentSource} from './states.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
+import {expectCount, press} from './play.js';
 
 /** The phases of a project and what came of them, by year. */
 const meta: Meta<Timeline> = {
   title: 'Widgets/Timeline',
   component: 'kiosk-timeline',
-  args: {src: realSource},
 };
 
 export default meta;
 
 type Story = StoryObj<Timeline>;
 
-export const Default: Story = {};
+export const Default: Story = {tags: ['visual']};
 
 /** A fictional project that goes on: today is marked. */
-export const Today: Story = {args: {src: fullSource}};
+export const Today: Story = {parameters: {data: 'full'}};
+
+/** Five at first, and five more for a reader who asks. */
+export const ShowMore: Story = {
+  args: {limit: 5},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-timeline', '[part~="more"]');
+    await expectCount(canvasElement, 'kiosk-timeline', '[part~="milestone"]', (count) => count > 5);
+  },
+};
 
 /** News as well, of one country. */
 export const OneCountry: Story = {args: {country: 'ID', kinds: 'phase output event video news'}};
@@ -26,21 +34,25 @@ export const NothingMatches: Story = {args: {filter: {country: 'IS'}}};
 
 /** In a sidebar of 240 pixels. */
 export const Sidebar: Story = {
-  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+  globals: {width: 'sidebar'},
 };
 
 export const Indonesian: Story = {
-  decorators: [(story) => html`<div lang="id">${story()}</div>`],
+  globals: {locale: 'id'},
 };
 
 export const RightToLeft: Story = {
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  globals: {locale: 'ar'},
 };
 
-export const Dark: Story = {args: {theme: 'dark'}};
+export const Dark: Story = {globals: {scheme: 'dark'}};
 
-export const Loading: Story = {args: {src: silentSource}};
+export const Loading: Story = {globals: {data: 'slow'}};
 
-export const NothingPublished: Story = {args: {src: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {globals: {data: 'empty'}};
 
-export const Failed: Story = {args: {src: missingSource}};
+export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

@@ -1,35 +1,56 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import type {VideoEmbed} from '../src/index.js';
 import {makeManifest, makeVideo} from '../src/testing/builders.js';
-import {emptyManifest, missingSource, realSource, silentSource} from './states.js';
+import {partsAndTokens, slots} from './anatomy/stories.js';
+import {find, press} from './play.js';
 
 /** A video, of which nothing is loaded before a reader asks for it. */
 const meta: Meta<VideoEmbed> = {
   title: 'Widgets/Video embed',
   component: 'kiosk-video-embed',
-  args: {src: realSource, record: 'sample-clip'},
+  args: {record: 'sample-clip'},
 };
 
 export default meta;
 
 type Story = StoryObj<VideoEmbed>;
 
-export const OwnFile: Story = {};
+export const OwnFile: Story = {tags: ['visual']};
+
+/** A reader asks for the video: only now is anything of it loaded. */
+export const Play: Story = {
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-video-embed', '[part~="poster"]');
+    await find(canvasElement, 'kiosk-video-embed', '[part~="player"]');
+  },
+};
 
 export const YouTube: Story = {
+  globals: {data: 'own'},
   args: {
-    src: '',
     record: '',
     manifest: makeManifest({videos: [makeVideo({title: 'A film', youtube: 'aaaaaaaaaaa'})]}),
   },
 };
 
 export const Vimeo: Story = {
+  globals: {data: 'own'},
   args: {
-    src: '',
     record: '',
     manifest: makeManifest({videos: [makeVideo({title: 'A film', vimeo: '1234567'})]}),
+  },
+};
+
+/** The title leads to the page of the video, where it has one. */
+export const WithPage: Story = {
+  globals: {data: 'own'},
+  args: {
+    record: '',
+    manifest: makeManifest({
+      videos: [
+        makeVideo({title: 'A film', page: 'https://publisher.example/film', vimeo: '1234567'}),
+      ],
+    }),
   },
 };
 
@@ -37,17 +58,21 @@ export const Vimeo: Story = {
 export const NothingToPlay: Story = {args: {record: 'project-video'}};
 
 export const Sidebar: Story = {
-  decorators: [(story) => html`<div .style=${'width: 240px'}>${story()}</div>`],
+  globals: {width: 'sidebar'},
 };
 
 export const RightToLeft: Story = {
-  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+  globals: {locale: 'ar'},
 };
 
-export const Dark: Story = {args: {theme: 'dark'}};
+export const Dark: Story = {globals: {scheme: 'dark'}};
 
-export const Loading: Story = {args: {src: silentSource}};
+export const Loading: Story = {globals: {data: 'slow'}};
 
-export const NothingPublished: Story = {args: {src: '', record: '', manifest: emptyManifest}};
+export const NothingPublished: Story = {globals: {data: 'empty'}};
 
-export const Failed: Story = {args: {src: missingSource}};
+export const Failed: Story = {globals: {data: 'failing'}};
+
+export const Slots: Story = slots();
+
+export const PartsAndTokens: Story = partsAndTokens();

@@ -25,6 +25,7 @@ export const tokens = css`
     --_focus: var(--kiosk-color-focus, currentColor);
     --_radius: var(--kiosk-radius, 8px);
     --_line: var(--kiosk-border-width, 1px) solid var(--_border);
+    --_font: var(--kiosk-font, inherit);
     --_scale: var(--kiosk-heading-scale, 1);
     --_space: calc(var(--kiosk-space, 1em) * var(--kiosk-density, 1));
     --_1: calc(var(--_space) * 0.25);

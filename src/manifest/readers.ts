@@ -102,7 +102,7 @@ const addressForm =
 
 // What `new URL` would leave as it stands, as most addresses are. To make one takes longer than all else in a record.
 const canonicalForm =
-  /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}\/(?:[\w~-][\w.~-]*(?:\/|$|(?=\?)))*(?:\?[\w.~=&-]+)?$/;
+  /^https?:\/\/(?:[a-z\d]+[-.])+[a-z]{2,}\/(?:[\w~-][\w.~-]*(?:\/|$|(?=\?)))*(?:\?[\w.~=&-]+)?$/;
 
 function resolve(value: string, base: string | undefined): string | undefined {
   if (canonicalForm.test(value)) return value;

@@ -39,7 +39,7 @@ export function readInlineManifest(id: string, root: Document | DocumentFragment
   const text = script.textContent;
   const known = inlineManifests.get(script);
   if (known?.text === text) return known.manifest;
-  const manifest = parseLoudly(parseManifest, parseJson(`#${id}`, text), document.baseURI);
+  const manifest = parseLoudly(parseManifest, parseJson(`#${id}`, text), script.baseURI);
   inlineManifests.set(script, {text, manifest});
   return manifest;
 }

@@ -35,6 +35,7 @@ import {Citations} from './citations.js';
  * @csspart cite - How to cite and reuse it, which opens.
  * @csspart citation - The citation as text.
  * @csspart rights - Licence, numbers, and the request for another format.
+ * @csspart link - A link to a page that tells of it, or to the licence.
  * @cssproperty [--kiosk-color-cover=#234e78] - Colour of drawn covers; what is about several countries is darker.
  * @cssproperty [--kiosk-cover-turn=25] - How many degrees the colour turns from number to number in a series; 0 keeps one colour.
  * @cssproperty [--kiosk-color-status=currentColor] - The status of what is not published yet.

@@ -1,17 +1,27 @@
 import type {Manifest} from '../../manifest/model.js';
 import type {Way} from './sites.js';
-import type {Widget, WidgetName} from './widgets.js';
+import type {Widget} from './widgets.js';
 
-/** All that a snippet says. Addresses are absolute; folders end in a slash. */
-export interface SnippetRequest {
-  readonly name: WidgetName;
-  readonly widget: Widget;
-  readonly manifest: Manifest;
+/** All that the tag of a widget says. Addresses are absolute. */
+export interface TagRequest {
+  /** The tag without its prefix. */
+  readonly name: string;
   /** Attributes of the tag besides `src`, in order. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
-  readonly record: string;
   /** Address of the manifest. */
   readonly source: string;
+  /** What the widget is called where it cannot be seen, and where its fallback leads. */
+  readonly title: string;
+  readonly fallback: string;
+}
+
+/** All that a snippet says. Folders end in a slash. */
+export interface SnippetRequest extends TagRequest {
+  readonly widget: Widget;
+  readonly manifest: Manifest;
+  readonly record: string;
+  /** What stands in the page in place of the one tag, where there are several widgets. */
+  readonly markup?: string;
   /** Folder with Kiosk's built files. */
   readonly files: string;
   readonly version: string;
@@ -21,9 +31,6 @@ export interface SnippetRequest {
   /** Whether the site takes no script that listens to frames. */
   readonly isDeaf: boolean;
   readonly language: string;
-  /** What the widget is called where it cannot be seen, and where its fallback leads. */
-  readonly title: string;
-  readonly fallback: string;
   /** Folder in which the pages of `project-kiosk oembed` are published; empty where there are none yet. */
   readonly base: string;
 }

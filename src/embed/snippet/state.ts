@@ -3,11 +3,12 @@ import type {Text} from '../../manifest/model.js';
 import {selectText} from '../../manifest/text.js';
 import {version} from '../../base/version.js';
 import {locales} from './built.js';
-import {isLocal, webFolder} from './addresses.js';
+import {webFolder} from './addresses.js';
 import type {Choices} from './choices.js';
 import type {Loaded} from './load.js';
 import type {SnippetRequest} from './request.js';
 import {isWay, siteOf} from './sites.js';
+import {warningsOf} from './warnings.js';
 import {widgets, widgetsOf, type Options, type Widget, type WidgetName} from './widgets.js';
 
 /** All that the page draws. */
@@ -136,31 +137,4 @@ function previewAddress(
     ...attributes.map((each) => [...each]),
   ]).toString();
   return address.href;
-}
-
-/** What will keep the snippet from working elsewhere. */
-function warningsOf(
-  {files, source, way}: SnippetRequest,
-  {home, isOpen}: Surroundings,
-): readonly string[] {
-  const usesFiles = way !== 'npm';
-  const isFrame = way === 'frame' || way === 'address';
-  return [
-    ...(isLocal(source) ? ['Only this computer knows the address of the manifest.'] : []),
-    ...(usesFiles && isLocal(files)
-      ? [
-          'Only this computer knows where Kiosk’s files are. Put the folder “dist” on a web server, and write its address in step 3.',
-        ]
-      : []),
-    ...(usesFiles && files === home && !isOpen
-      ? [
-          'This host does not say that other sites may load its files. It must answer with Access-Control-Allow-Origin: *.',
-        ]
-      : []),
-    ...(isFrame && /^https:\/\/(cdn\.jsdelivr\.net|unpkg\.com)\//.test(files)
-      ? [
-          'A CDN for packages gives web pages as plain text, so that a frame from there shows nothing of use. Put the folder “dist” on a web server of your own.',
-        ]
-      : []),
-  ];
 }

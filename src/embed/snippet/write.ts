@@ -1,5 +1,5 @@
 import {policyLines} from './policy.js';
-import type {SnippetRequest} from './request.js';
+import type {SnippetRequest, TagRequest} from './request.js';
 
 /** Something to copy. */
 export interface Block {
@@ -73,7 +73,12 @@ function preload({source}: SnippetRequest): string {
   return `<link${write({rel: 'preload', as: 'fetch', crossorigin: '', href: source})}>`;
 }
 
-function tag({name, source, attributes, fallback, title}: SnippetRequest): string {
+function tag(request: SnippetRequest): string {
+  return request.markup ?? writeTag(request);
+}
+
+/** A widget with its fallback. */
+export function writeTag({name, source, attributes, fallback, title}: TagRequest): string {
   const all = write({src: source, ...Object.fromEntries(attributes)});
   return `<kiosk-${name}${all}>\n  <a${write({href: fallback})}>${escape(title)}</a>\n</kiosk-${name}>`;
 }
