@@ -11,7 +11,6 @@ const needs = [
   'Intl.ListFormat',
   'Intl.DisplayNames',
   'Object.hasOwn',
-  'AbortSignal.timeout',
   'CSSStyleSheet.prototype.replaceSync',
 ];
 
