@@ -64,7 +64,9 @@ it('fits it with a reason in place of content, and with the spacing of WCAG 1.4.
   partner.set('/', html(pageWith(widgetNames.map((name) => tagOf(name)).join(''))));
   const {page} = await newVisit({viewport: {width: 320, height: 256}});
   await page.goto(partner.origin);
-  await expect.poll(() => page.getByRole('button', {name: 'Try again'}).count()).toBe(widgetNames.length);
+  await expect
+    .poll(() => page.getByRole('button', {name: 'Try again'}).count())
+    .toBe(widgetNames.length);
   expect(await findLayoutFaults(page)).toEqual([]);
   await addReaderStyles(page, spacing);
   expect(await findLayoutFaults(page)).toEqual([]);
