@@ -12,7 +12,7 @@ import {
   widgetNames,
 } from './support/every-widget.js';
 import {addReaderStyles, findLayoutFaults} from './support/layout.js';
-import {html, silence, useSite} from './support/site.js';
+import {html, silence, status, useSite} from './support/site.js';
 import {useBrowser, type Visit} from './support/visit.js';
 
 const newVisit = useBrowser();
@@ -23,14 +23,18 @@ const publisher = useSite('examples');
 /** What the real project has little of. */
 const more = ['event-list', 'evaluation', 'video-embed'];
 
-const page = (content: string) => `<meta name="viewport" content="width=device-width">
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+const pageWith = (content: string) => `<meta name="viewport" content="width=device-width">
   <body data-kiosk-src="${publisher.origin + realManifest}">${content}
   <script type="module" src="${cdn.origin}/dist/kiosk.js"></script>`;
 
 async function open(options: Parameters<typeof newVisit>[0] = {}): Promise<Visit> {
   const real = widgetNames.map((name) => tagOf(name)).join('');
   const full = more.map((name) => tagOf(name, {src: publisher.origin + fullManifest})).join('');
-  partner.set('/', html(page(real + full)));
+  partner.set('/', html(pageWith(real + full)));
   const visit = await newVisit(options);
   await visit.page.clock.setFixedTime(new Date('2026-11-25T09:00:00Z'));
   await visit.page.goto(partner.origin);
@@ -43,14 +47,35 @@ it('fits a window of 320 px, as 400 % of zoom makes of 1280', async () => {
   expect(await findLayoutFaults(page)).toEqual([]);
 });
 
+it('fits it in languages with long words, another direction and tall letters, too', async () => {
+  const {page} = await open({viewport: {width: 320, height: 256}});
+  for (const language of ['ru', 'ar', 'km']) {
+    await page.evaluate((lang) => {
+      document.documentElement.lang = lang;
+    }, language);
+    for (const name of widgetNames)
+      await widget(page, name).locator(`[part="base"][lang="${language}"]`).first().waitFor();
+    expect(await findLayoutFaults(page), language).toEqual([]);
+  }
+});
+
+it('fits it with a reason in place of content, and with the spacing of WCAG 1.4.12', async () => {
+  publisher.set(realManifest, status(404));
+  partner.set('/', html(pageWith(widgetNames.map((name) => tagOf(name)).join(''))));
+  const {page} = await newVisit({viewport: {width: 320, height: 256}});
+  await page.goto(partner.origin);
+  await expect
+    .poll(() => page.getByRole('button', {name: 'Try again'}).count())
+    .toBe(widgetNames.length);
+  expect(await findLayoutFaults(page)).toEqual([]);
+  await addReaderStyles(page, spacing);
+  expect(await findLayoutFaults(page)).toEqual([]);
+});
+
 it('cuts nothing and writes over nothing with the spacing of WCAG 1.4.12', async () => {
   for (const width of [1280, 320]) {
     const {page} = await open({viewport: {width, height: 800}});
-    await addReaderStyles(
-      page,
-      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-      p { margin-bottom: 2em !important }`,
-    );
+    await addReaderStyles(page, spacing);
     expect(await findLayoutFaults(page), `${width} px`).toEqual([]);
   }
 });
@@ -109,7 +134,7 @@ describe('motion', () => {
 
   async function openSlow(reducedMotion: 'reduce' | 'no-preference'): Promise<Page> {
     publisher.set(realManifest, silence);
-    partner.set('/', html(page(widgetNames.map((name) => tagOf(name)).join(''))));
+    partner.set('/', html(pageWith(widgetNames.map((name) => tagOf(name)).join(''))));
     const visit = await newVisit({reducedMotion});
     await visit.page.goto(partner.origin);
     await publisher.asked(realManifest);

@@ -41,19 +41,23 @@ async function openShown(names: readonly string[], manifest = realManifest): Pro
 const hasFocus = (control: Locator) =>
   control.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element);
 
-it('leads with Tab through all that can be used and out again, both ways, and shows where the focus is', async () => {
-  const page = await openShown(widgetNames);
-  // It has filters once a reader turns to it.
-  await widget(page, 'search').getByRole('searchbox').focus();
-  await widget(page, 'search').getByRole('combobox').first().waitFor();
-  const names = await findStops(page);
-  const named = (places: readonly number[]) => places.map((place) => names[place]);
-  expect(named(await walk(page, 'Tab'))).toEqual(names);
-  expect(named(await walk(page, 'Shift+Tab'))).toEqual(names.toReversed());
-  expect(named(await findUnmarked(page))).toEqual([]);
-  await page.emulateMedia({forcedColors: 'active'});
-  expect(named(await findUnmarked(page))).toEqual([]);
-});
+it(
+  'leads with Tab through all that can be used and out again, both ways, and shows where the focus is',
+  {timeout: 120_000},
+  async () => {
+    const page = await openShown(widgetNames);
+    // It has filters once a reader turns to it.
+    await widget(page, 'search').getByRole('searchbox').focus();
+    await widget(page, 'search').getByRole('combobox').first().waitFor();
+    const names = await findStops(page);
+    const named = (places: readonly number[]) => places.map((place) => names[place]);
+    expect(named(await walk(page, 'Tab'))).toEqual(names);
+    expect(named(await walk(page, 'Shift+Tab'))).toEqual(names.toReversed());
+    expect(named(await findUnmarked(page))).toEqual([]);
+    await page.emulateMedia({forcedColors: 'active'});
+    expect(named(await findUnmarked(page))).toEqual([]);
+  },
+);
 
 it('keeps the focus where it is when a widget is drawn anew, in another language', async () => {
   const page = await openShown(widgetNames);

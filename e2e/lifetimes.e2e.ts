@@ -44,7 +44,7 @@ it('leaves nothing of any widget behind that was taken out', {timeout: 120_000},
     };
     // What was under way, such as a search, comes to its end.
     await expect
-      .poll(growth, {message: name, timeout: 10_000})
+      .poll(growth, {message: name, timeout: 30_000})
       .toEqual({held: 0, nodes: 0, listeners: 0, documents: 0});
   }
   expect(uncaught).toEqual([]);
