@@ -52,6 +52,8 @@ const banned = {
       'CallExpression[callee.name="msg"][arguments.length=1]',
       'Tell translators what it is: msg(…, {desc: …}).',
     ],
+    // Pages add to Object.prototype what for…in then finds.
+    ['ForInStatement', 'Use for…of with Object.keys or Object.entries.'],
   ],
   html: [
     [
@@ -63,12 +65,36 @@ const banned = {
       'No HTML strings: render with lit.',
     ],
     [
+      'Property > Identifier.key[name=/^(innerHTML|outerHTML|srcdoc)$/]',
+      'No HTML strings: render with lit.',
+    ],
+    [
+      'MemberExpression[computed=true] > Literal.property[value=/^(innerHTML|outerHTML|srcdoc|insertAdjacentHTML)$/]',
+      'No HTML strings: render with lit.',
+    ],
+    [
+      'CallExpression[callee.property.name=/^(setAttribute|setAttributeNS|toggleAttribute)$/] > Literal[value=/^(on.+|srcdoc|style)$/i]',
+      'No script, HTML or style in attributes: use listeners, lit and classes.',
+    ],
+    [
+      'Identifier[name=/^(unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic)$/]',
+      'Nothing is taken for markup that was a string.',
+    ],
+    [
       "MemberExpression[object.name='document'][property.name=/^(write|writeln)$/]",
       'No document.write.',
     ],
     [
       'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/(innerHTML|outerHTML|srcdoc)=/]',
       'No HTML strings: render with lit.',
+    ],
+    [
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\son[a-z]+=/]',
+      'No script in attributes: use @event=${…}.',
+    ],
+    [
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<(script|object|embed|base|meta|link)\\b/]',
+      'Nothing that loads or runs: an address of a manifest might end in it.',
     ],
     [
       'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/(^|\\s)style=/]',
@@ -130,6 +156,9 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-proto': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
       'no-restricted-syntax': ['error', ...restrict(...banned.syntax, ...banned.html)],
@@ -137,6 +166,10 @@ export default defineConfig(
   },
   {files: nodeCode, languageOptions: {globals: globals.node}},
   {files: ['examples/**/*.js'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['bench/peers/**', 'bench/lib/probe.js'],
+    languageOptions: {globals: globals.browser},
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -206,8 +239,11 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     // The command line is built with its libraries in it.
     ignores: ['src/cli/**', 'src/testing/**', ...tests],
-    // The command line is built with its libraries in it.
-    rules: {'import-x/no-extraneous-dependencies': ['error', {devDependencies: ['src/cli/**']}]},
+    rules: {
+      'no-script-url': 'error',
+      // The command line is built with its libraries in it.
+      'import-x/no-extraneous-dependencies': ['error', {devDependencies: ['src/cli/**']}],
+    },
   },
   {
     // React declares its elements in a namespace, and its types can be added to nowhere else.

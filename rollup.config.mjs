@@ -2,10 +2,11 @@ import {chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync}
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {core, coreEntry} from './scripts/rollup/core.mjs';
 import {
+  apart,
   elementEntries,
   entries,
-  geometryNames,
   indexEntry,
   localeNames,
   loadedApart,
@@ -96,6 +97,7 @@ export default [
       plugins: [small, loaderFiles()],
     },
   },
+  {input: {core: coreEntry}, plugins: [core()], output},
   {
     // Everything in one file, for a single script tag.
     input: {kiosk: indexEntry},
@@ -108,21 +110,16 @@ export default [
     plugins,
     output,
   },
-  // Each language and each map stands alone, so that both builds above can load it.
-  ...[
-    ...localeNames.map((name) => `locales/${name}`),
-    ...geometryNames.map((name) => `geometry/${name}`),
-  ].map((name) => ({
-    input: {[name]: `src/${name}.ts`},
+  // Each of these stands alone, so that both builds above can load it.
+  ...Object.entries(apart).map(([name, path]) => ({
+    input: {[name]: `src/${path}`},
     plugins,
-    output: {...output, inlineDynamicImports: true},
+    output: {
+      ...output,
+      inlineDynamicImports: true,
+      ...(name === 'search-engine' && {banner: searchNotice}),
+    },
   })),
-  {
-    // The same for what searches.
-    input: {'search-engine': 'src/elements/search/search-engine.ts'},
-    plugins,
-    output: {...output, banner: searchNotice},
-  },
   {
     // A page for those who paste, not for their readers: sharing chunks with it would cost readers.
     input: {snippet: 'src/embed/snippet/snippet.ts'},

@@ -22,6 +22,15 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        test: {
+          name: 'soak',
+          include: ['e2e/**/*.soak.ts'],
+          globalSetup: 'e2e/support/packed.ts',
+          fileParallelism: false,
+          hookTimeout: 120_000,
+        },
+      },
     ],
     reporters: ['default'],
   },

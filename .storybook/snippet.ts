@@ -28,6 +28,7 @@ const unknown: Widget = {
   takes: [],
   holds: ['images', 'videos'],
   height: 700,
+  page: 'project-page',
 };
 
 /** How to bring into a page what a story shows. `component` is the widget that the story is about. */

@@ -23,6 +23,27 @@ it('loads the widgets that a page has, and no others', async () => {
   expect([...errors, ...uncaught]).toEqual([]);
 });
 
+it('asks for three scripts where a page has all the core widgets', async () => {
+  const names = ['brief-list', 'brief-card', 'country-list', 'news-feed', 'video-embed'];
+  const widgets = names.map((name) => `<kiosk-${name}></kiosk-${name}>`).join('');
+  partner.set('/', html(`<body ${source()}>${widgets}${loader()}`));
+  const {page, errors, uncaught} = await newVisit();
+  await page.goto(partner.origin);
+  for (const name of names)
+    await page.locator(`kiosk-${name}`).getByRole('heading').first().waitFor();
+  expect(scripts()).toEqual([
+    '/dist/loader.js',
+    '/dist/core.js',
+    expect.stringMatching(/^\/dist\/chunks\/base-/),
+  ]);
+  expect(publisher.count(manifestPath)).toBe(1);
+  await page.evaluate(() => document.body.append(document.createElement('kiosk-event-list')));
+  await page.locator('kiosk-event-list').getByRole('heading').first().waitFor();
+  expect(publisher.count(manifestPath)).toBe(1);
+  expect(scripts().filter((path) => path.includes('/base-'))).toHaveLength(1);
+  expect([...errors, ...uncaught]).toEqual([]);
+});
+
 it('asks for the manifest and for all files of a widget in one go', async () => {
   partner.set('/', html(`<body ${source()}><kiosk-brief-list></kiosk-brief-list>${loader()}`));
   // The widget comes only when everything else was asked for.

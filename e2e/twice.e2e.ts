@@ -50,7 +50,7 @@ const drawnBy = (page: Page) =>
   page.evaluate(() =>
     performance
       .getEntriesByType('resource')
-      .filter(({name}) => name.includes('/locales/'))
+      .filter(({name}) => name.endsWith('/locales/id.js'))
       .map(({name}) => new URL(name).origin),
   );
 

@@ -60,6 +60,33 @@ function tidy(node) {
   return Object.fromEntries(entries.sort(([a], [b]) => rank(String(a)) - rank(String(b))));
 }
 
+/** The collections of a manifest may be of any length; other lists are shown as a whole, and the parser cuts them. */
+const collections = ['outputs', 'videos', 'news', 'events'];
+const few = 64;
+/** Lists in which there may be more. */
+const many = new Map([
+  ['organisations', 100],
+  ...['authors', 'countries', 'gathers', 'phases'].map(
+    (name) => /** @type {const} */ ([name, 250]),
+  ),
+]);
+
+/**
+ * Says of a list, and of the translations of a text, how many there may be.
+ *
+ * @param {unknown} node
+ * @param {string} name of the property that the node describes
+ */
+function limitLists(node, name = '') {
+  if (typeof node !== 'object' || node === null) return;
+  const {type, propertyNames} = /** @type {{type?: unknown, propertyNames?: unknown}} */ (node);
+  if (type === 'array' && !collections.includes(name))
+    Object.assign(node, {maxItems: many.get(name) ?? few});
+  if (propertyNames) Object.assign(node, {maxProperties: few});
+  for (const [key, value] of Object.entries(node)) limitLists(value, key);
+}
+limitLists(generated.definitions);
+
 const definitions = Object.entries(generated.definitions ?? {}).sort(([a], [b]) =>
   a < b ? -1 : 1,
 );

@@ -106,6 +106,7 @@ function row(entry) {
 const entries = [
   ...elements,
   'dist/index.js',
+  'dist/core.js',
   'dist/loader.js',
   'dist/kiosk.js',
   'dist/manifest.js',

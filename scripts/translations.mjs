@@ -36,9 +36,13 @@ export function findFaults(locale, sources, translations, sameAsEnglish = []) {
     );
   });
   const english = sources.map(textOf);
+  const joined = sources.filter(({contents}) => contents.some(isJoined));
   const unused = sameAsEnglish.filter((text) => !english.includes(text));
   return [
     ...faults,
+    ...joined.map(
+      (source) => `"${textOf(source)}": join neighbouring values before they are filled in.`,
+    ),
     ...unused.map(
       (text) => `xliff/same-as-english.json: ${locale} names what nobody says: ${text}`,
     ),
@@ -90,6 +94,15 @@ export function textOf(message) {
   return (message?.contents ?? [])
     .map((part) => (typeof part === 'string' ? part : `{${part.index}}`))
     .join('');
+}
+
+/**
+ * lit-localize makes one place of values with nothing but space between them, and fills each in by itself.
+ *
+ * @param {Message['contents'][number]} part
+ */
+function isJoined(part) {
+  return typeof part !== 'string' && /\}\s*\$\{/.test(part.untranslatable);
 }
 
 /** @param {string} text */

@@ -42,6 +42,14 @@ it('tells of a place for a value that was lost', () => {
   );
 });
 
+it('tells of values that lit-localize takes for one place', () => {
+  const two = {untranslatable: '${kind} ${number}', index: 0};
+  const same = message('a', two, ' of ', place(1));
+  expect(findFaults('fr', [same], [message('a', two, ' sur ', place(1))])).toEqual([
+    '"{0} of {1}": join neighbouring values before they are filled in.',
+  ]);
+});
+
 it('tells of what is the same as in English, unless it is meant', () => {
   expect(faultsOf('fr', 'Phase', 'Phase')[0]).toContain('same as in English');
   expect(faultsOf('fr', 'Phase', 'Phase', ['Phase'])).toEqual([]);

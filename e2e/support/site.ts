@@ -11,6 +11,8 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 export class Site {
   /** Paths that were asked for, in order. */
   readonly requests: string[] = [];
+  /** The same without those whose answer no script may read. */
+  readonly reads: string[] = [];
   /** What is served where no other answer is set. */
   readonly files: Answer;
   readonly #answers = new Map<string, Answer>();
@@ -18,8 +20,9 @@ export class Site {
   #server: Server | undefined;
   #port = 0;
 
-  constructor(folder?: string) {
-    this.files = folder === undefined ? status(404) : openFolder(folder);
+  /** @param maxAge - seconds for which browsers may keep files; without it they ask each time */
+  constructor(folder?: string, maxAge?: number) {
+    this.files = folder === undefined ? status(404) : openFolder(folder, maxAge);
   }
 
   get origin(): string {
@@ -36,6 +39,7 @@ export class Site {
         return;
       }
       this.requests.push(path);
+      if (request.headers['sec-fetch-mode'] !== 'no-cors') this.reads.push(path);
       this.#waiting.get(path)?.();
       (this.#answers.get(path) ?? this.files)(request, response);
     });
@@ -75,20 +79,21 @@ export class Site {
 }
 
 /** A site for each test of a file, with the files of a folder. */
-export function useSite(folder?: string): Site {
-  const site = new Site(folder);
+export function useSite(folder?: string, maxAge?: number): Site {
+  const site = new Site(folder, maxAge);
   beforeEach(() => site.start());
   afterEach(async () => {
     await site.stop();
     site.heal();
     site.requests.length = 0;
+    site.reads.length = 0;
   });
   return site;
 }
 
 /** Files that pages of other origins may read, as CDNs serve them. */
-function openFolder(folder: string): Answer {
-  const serve = sirv(folder, {dev: true, etag: true});
+function openFolder(folder: string, maxAge?: number): Answer {
+  const serve = sirv(folder, maxAge === undefined ? {dev: true, etag: true} : {maxAge});
   return (request, response) => {
     response.setHeader('Access-Control-Allow-Origin', '*');
     serve(request, response);

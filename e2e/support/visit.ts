@@ -1,4 +1,10 @@
-import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 import {afterAll, afterEach, beforeAll} from 'vitest';
 
 /** A page in a fresh browser profile, and all that it did behind its reader's back. */
@@ -15,10 +21,16 @@ export interface Visit {
 }
 
 /** A browser for the tests of one file; each test opens its own pages with the function that is returned. */
-export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit> {
+export function useBrowser(
+  launch: LaunchOptions = {},
+): (options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox']});
+    browser = await chromium.launch({
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+      ...launch,
+    });
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();

@@ -11,12 +11,14 @@ export const elementNames = readdirSync(elementsDir, {withFileTypes: true})
   .map((entry) => entry.name)
   .sort();
 
-/** The modules in src/locales: a language each, and what some browsers lack of it. */
-export const localeNames = ['', 'names/'].flatMap((folder) =>
-  readdirSync(join(src, 'locales', folder))
+/** @param {string} folder */
+const modulesIn = (folder) =>
+  readdirSync(join(src, folder))
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => `${folder}${file.slice(0, -'.ts'.length)}`),
-);
+    .map((file) => file.slice(0, -'.ts'.length));
+
+/** The modules in src/locales: a language each. */
+export const localeNames = modulesIn('locales');
 
 /** @param {string} name `brief-list` → `BriefList` */
 const className = (name) =>
@@ -84,16 +86,26 @@ export function entries() {
 const registers = (name) => `import '${elementEntry(name)}';`;
 
 /**
- * One shared chunk with what more than one element uses; all else stays with its only user. So an element is two
- * requests, and one more for each element that it is composed of.
+ * What is loaded when the network fails. One chunk, which the browser has by then: pages that show their content load it
+ * to keep a copy.
+ */
+const forTrouble =
+  /\/(store\/(trouble|silence|insist|ask-again|saved-copies)|base\/(recovery|reasons|saved-notice))\.ts$/;
+
+/**
+ * One shared chunk with what more than one element uses, and one with what more than one uses of the brief card; all else
+ * stays with its only user. So an element is two requests, and one more for each element that it is composed of.
  *
  * @type {import('rollup').GetManualChunk}
  */
 export function sharedChunk(id, {getModuleInfo}) {
-  if (id.startsWith(elementsDir) || id.endsWith('.entry.js')) return undefined;
+  if (forTrouble.test(id)) return 'trouble';
   // Only what is loaded later shows icons.
-  if (id.endsWith('/base/icons.ts')) return undefined;
-  return usersOf(id, getModuleInfo).size > 1 ? 'base' : undefined;
+  if (id.endsWith('.entry.js') || id.endsWith('/base/icons.ts')) return undefined;
+  const isOfCard = id.startsWith(join(elementsDir, 'brief-card/'));
+  if (id.startsWith(elementsDir) && !isOfCard) return undefined;
+  if (usersOf(id, getModuleInfo).size < 2) return undefined;
+  return isOfCard ? 'brief' : 'base';
 }
 
 /**
@@ -134,17 +146,20 @@ export function localizeInBrief() {
   };
 }
 
-/** The maps in src/geometry, each a file that is loaded by itself. */
-export const geometryNames = ['asia', 'points', 'world'];
-
-/** What every build loads from a file of its own: languages, maps, and what searches. */
-const apart = [
-  {specifier: /\/(locales|geometry)\//, place: (/** @type {string} */ path) => path},
-  {specifier: /\/search-engine\.js$/, place: () => join(src, 'search-engine.js')},
-];
+/** What is loaded when it is asked for, from a file in dist/ of its own, by every build: its path there and in src. */
+export const apart = Object.fromEntries([
+  ...localeNames.map((name) => [`locales/${name}`, `locales/${name}.ts`]),
+  ...modulesIn('locales/names').map((name) => [
+    `locales/names/${name}`,
+    `locales/names/${name}.ts`,
+  ]),
+  ['locales/message-ids', 'base/message-ids.ts'],
+  ...['asia', 'points', 'world'].map((name) => [`geometry/${name}`, `geometry/${name}.ts`]),
+  ['search-engine', 'elements/search/search-engine.ts'],
+]);
 
 /**
- * A language, a map, or what searches, is loaded when it is asked for, from dist/, by every build.
+ * Leaves out of a build what is loaded from a file of its own.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -153,9 +168,9 @@ export function loadedApart() {
     name: 'loaded-apart',
     resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string') return null;
-      const found = apart.find((each) => each.specifier.test(specifier));
-      if (found === undefined) return null;
-      return {id: found.place(resolve(importer, '..', specifier)), external: 'relative'};
+      const file = relative(src, resolve(importer, '..', specifier.replace(/\.js$/, '.ts')));
+      const place = Object.keys(apart).find((each) => apart[each] === file);
+      return place === undefined ? null : {id: join(src, `${place}.js`), external: 'relative'};
     },
   };
 }

@@ -1,9 +1,10 @@
 // @ts-check
 import {dirname, relative} from 'node:path/posix';
+import {coreNames} from './core.mjs';
 
 /**
  * Tells the loader which files each element loads at once, so that it asks for all of them in one go and not for one
- * after the other.
+ * after the other; and those of the core widgets together.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -21,10 +22,10 @@ export function loaderFiles() {
         );
         return [[name, loaded]];
       });
-      loader.code = loader.code.replace(
-        /\bKIOSK_FILES\b/g,
-        JSON.stringify(Object.fromEntries(files)),
-      );
+      const base = Object.keys(bundle).filter((path) => /^chunks\/base-.+\.js$/.test(path));
+      loader.code = loader.code
+        .replace(/\bKIOSK_FILES\b/g, JSON.stringify(Object.fromEntries(files)))
+        .replace(/\bKIOSK_CORE\b/g, JSON.stringify([coreNames, ['core.js', ...base]]));
     },
   };
 }

@@ -1,9 +1,9 @@
 // @ts-check
-/** Of the 16 digits by which lit-localize names a message, so many tell ours apart. Half of a language was digits. */
+/** Of the 16 digits by which lit-localize names a message, so many tell ours apart. */
 const digits = 5;
 
 /**
- * Shortens the names of messages, where they are computed and in the languages alike.
+ * Shortens the names of messages, where they are computed and where they are listed.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -14,7 +14,7 @@ export function shortIds() {
       if (id.endsWith('/@lit/localize/internal/id-generation.js')) {
         return {code: shortenResult(code), map: null};
       }
-      return id.includes('/src/locales/') ? {code: shortenKeys(code), map: null} : null;
+      return id.endsWith('/src/base/message-ids.ts') ? {code: shortenIds(code), map: null} : null;
     },
   };
 }
@@ -28,9 +28,9 @@ function shortenResult(code) {
 }
 
 /** @param {string} code */
-function shortenKeys(code) {
+function shortenIds(code) {
   const seen = new Set();
-  return code.replace(/\b([hs][\da-f]{16})(?=: )/g, (id) => {
+  return code.replace(/\b[hs][\da-f]{16}\b/g, (id) => {
     const short = id.slice(0, 1 + digits);
     if (seen.has(short)) throw new Error(`${short} names two messages: use more digits.`);
     seen.add(short);

@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from './property.js';
 import {isFiltering, type Filter} from '../manifest/filter.js';
+import {countFitting, fitting, usualRoom} from '../manifest/fitting.js';
 import {KioskFilterEvent} from './events.js';
 import {ManifestElement} from './manifest-element.js';
 import {renderEmpty} from './states.js';
@@ -9,7 +10,8 @@ import type {View} from './view.js';
 
 /**
  * A widget that shows some records of a collection: those that its attributes ask for, of these what the
- * reader chose, and of these the first few until the reader asks for more.
+ * reader chose, and of these the first few until the reader asks for more. Of very many it shows what a page can bear,
+ * and the others on demand.
  *
  * @fires {KioskFilterEvent} kiosk-filter - A reader chose what to see. Bubbles.
  * @csspart more - The button that shows more.
@@ -36,7 +38,14 @@ export abstract class CollectionElement extends ManifestElement {
   /** What the reader chose, on top of the attributes. Another widget may set it. `{}` is no choice. */
   @property({attribute: false}) filter: Filter = {};
 
-  @property({state: true}) private pages = 1;
+  /**
+   * How much is drawn at once, in values such as titles and addresses, whatever `limit` says. What does not fit comes with
+   * "Show more".
+   */
+  @property({attribute: false}) room = usualRoom;
+
+  /** How many records there have to be at least, besides those that a page begins with. */
+  @property({state: true}) private wanted = 1;
   #focusFrom: number | undefined;
 
   /** What the attributes ask for. */
@@ -52,27 +61,39 @@ export abstract class CollectionElement extends ManifestElement {
     this.dispatchEvent(event);
   }
 
-  /** How many records are shown of `total`. */
-  protected countShown(total: number): number {
-    return Math.min(this.#pageSize * this.pages, total);
+  /** Those of the records that are shown, where `size` of them are a page. */
+  protected shown<T>(records: readonly T[], size = this.#pageSize): readonly T[] {
+    return fitting(records, this.wanted, size, this.room);
+  }
+
+  /** How many records there may be at first, where `usual` is how many there often are. */
+  protected countBones(usual: number): number {
+    return Math.min(this.#pageSize, usual);
   }
 
   /** The button that shows more, while there is more. `data-index` of the items tells where the focus goes. */
-  protected renderMore(view: View, total: number): TemplateResult | typeof nothing {
-    const rest = total - this.countShown(total);
-    if (rest <= 0) return nothing;
+  protected renderMore(
+    view: View,
+    records: readonly unknown[],
+    size = this.#pageSize,
+  ): TemplateResult | typeof nothing {
+    const {length} = this.shown(records, size);
+    const rest = records.slice(length);
+    if (rest.length === 0) return nothing;
     const next = view.plural(
       msg('one:Show # more|other:Show # more', {
         desc: 'Button below a list: shows as many further items',
       }),
-      Math.min(rest, this.#pageSize),
+      countFitting(rest, size, this.room),
     );
-    return html`<button class="button more" part="more" @click=${this.#showMore}>${next}</button>`;
+    return html`<button class="button more" part="more" @click=${() => this.reveal(length)}>
+      ${next}
+    </button>`;
   }
 
   /** Shows as many pages as it takes to show this record, and puts the focus on it when `takesFocus`. */
   protected reveal(index: number, takesFocus = true): void {
-    this.pages = Math.max(this.pages, Math.floor(index / this.#pageSize) + 1);
+    this.wanted = Math.max(this.wanted, index + 1);
     if (takesFocus) this.#focusFrom = index;
   }
 
@@ -100,7 +121,7 @@ export abstract class CollectionElement extends ManifestElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('filter') || changed.has('limit')) this.pages = 1;
+    if (changed.has('filter') || changed.has('limit')) this.wanted = 1;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -118,8 +139,4 @@ export abstract class CollectionElement extends ManifestElement {
     const limit = Math.trunc(this.limit ?? 0);
     return limit > 0 ? limit : Infinity;
   }
-
-  readonly #showMore = (): void => {
-    this.reveal(this.#pageSize * this.pages);
-  };
 }

@@ -5,12 +5,36 @@ const registry = (globalThis as Partial<typeof globalThis>).customElements;
 /** Where on `globalThis` the copies of the library on a page leave their versions. */
 const versionsKey = Symbol.for('project-kiosk');
 
+/** What no widget can do without, by name: docs/browsers.md has the whole table. */
+const needs = [
+  'Intl.PluralRules',
+  'Intl.ListFormat',
+  'Intl.DisplayNames',
+  'Object.hasOwn',
+  'AbortSignal.timeout',
+  'CSSStyleSheet.prototype.replaceSync',
+];
+
+const missing = registry && needs.find((path) => !isThere(path));
+let isTold = false;
+
+function isThere(path: string): boolean {
+  let found: unknown = globalThis;
+  for (const name of path.split('.')) found = (found as Partial<Record<string, unknown>>)[name];
+  return Boolean(found);
+}
+
 /**
- * Registers an element. Where the tag is taken (the library twice on a page, an app with its own copy) the
+ * Registers an element. In a browser that is too old for it the page's own content stays, and the console hears why. Where the tag is taken (the library twice on a page, an app with its own copy) the
  * first one stays and nothing throws; the console hears once of each further version. On a server there is no
  * page, and nothing to do.
  */
 export function define(tag: string, type: CustomElementConstructor): void {
+  if (missing) {
+    if (!isTold) console.warn(`Kiosk leaves the page as it is: the browser lacks ${missing}.`);
+    isTold = true;
+    return;
+  }
   if (!registry?.get(tag)) registry?.define(tag, type);
   const page = globalThis as Record<symbol, string[] | undefined>;
   const versions = (page[versionsKey] ??= [version]);

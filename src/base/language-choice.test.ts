@@ -39,7 +39,7 @@ describe('a language that is loading', () => {
     let arrive: (() => void) | undefined;
     loadBy('vi', async () => {
       await new Promise<void>((resolve) => (arrive = resolve));
-      return load?.() ?? {templates: {}};
+      return load?.() ?? Promise.reject(new Error('missing'));
     });
     const probe = within(document.body, 'vi');
     let loads = 0;
@@ -59,7 +59,7 @@ describe('a language that is loading', () => {
     let arrive: (() => void) | undefined;
     loadBy('ko', async () => {
       await new Promise<void>((resolve) => (arrive = resolve));
-      return load?.() ?? {templates: {}};
+      return load?.() ?? Promise.reject(new Error('missing'));
     });
     const probe = await mount(Probe, manifest, {lang: 'fr'});
     probe.lang = 'ko';
@@ -88,6 +88,13 @@ describe('a language that cannot be loaded', () => {
     expect(spokenBy(probe)).to.equal('en');
     probe.lang = 'fr';
     await until(() => dateOf(probe) === 'juillet 2021', 'it speaks another language');
+  });
+
+  it('gives way when its file is of another release, which has other messages', async () => {
+    const messages = Array(500).fill('mali').join('\n');
+    loadBy('fil', () => Promise.resolve({messages, edition: 'older'}));
+    const probe = within(document.body, 'fil');
+    await until(() => dateOf(probe) === 'July 2021', 'it speaks English');
   });
 
   it('gives way to another that the page wants', async () => {

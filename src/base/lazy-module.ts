@@ -1,13 +1,19 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {CSSResult, ReactiveControllerHost, ReactiveElement} from 'lit';
 
-/** A part of an element that is loaded when a render first asks for it, and drawn when it is there. */
-export class LazyModule<T> {
-  readonly #host: ReactiveControllerHost;
+/** An element with parts that are loaded apart. */
+export type LazyHost = ReactiveControllerHost & Pick<ReactiveElement, 'shadowRoot'>;
+
+/**
+ * A part of an element that is loaded when a render first asks for it, and drawn when it is there. How it looks comes with
+ * it, as its `styles`.
+ */
+export class LazyModule<T extends object> {
+  readonly #host: LazyHost;
   readonly #load: () => Promise<T>;
   #module: T | undefined;
   #isLoading = false;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
+  constructor(host: LazyHost, load: () => Promise<T>) {
     this.#host = host;
     this.#load = load;
   }
@@ -22,10 +28,17 @@ export class LazyModule<T> {
     this.#isLoading = true;
     try {
       this.#module = await this.#load();
+      adoptStyles(this.#host, this.#module);
       this.#host.requestUpdate();
     } catch (error) {
       console.warn('Kiosk could not load a part of a widget.', error);
     }
     this.#isLoading = false;
   }
+}
+
+/** Adds the `styles` of a module, where it has some, to those of an element. */
+export function adoptStyles({shadowRoot}: LazyHost, module: {readonly styles?: CSSResult}): void {
+  const sheet = module.styles?.styleSheet;
+  if (sheet) shadowRoot?.adoptedStyleSheets.push(sheet);
 }

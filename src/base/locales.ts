@@ -1,11 +1,15 @@
 // Written by `npm run generate` from lit-localize.json.
-import type {LocaleModule} from '@lit/localize';
-
 /** The language in which messages stand in the source. */
 export const sourceLocale = 'en';
 
+/** A module of src/locales. */
+export interface Locale {
+  readonly messages: string;
+  readonly edition: string;
+}
+
 /** The languages into which the interface is translated. */
-export const importLocale: Readonly<Record<string, () => Promise<LocaleModule>>> = {
+export const importLocale: Readonly<Record<string, () => Promise<Locale>>> = {
   ar: () => import('../locales/ar.js'),
   es: () => import('../locales/es.js'),
   fil: () => import('../locales/fil.js'),

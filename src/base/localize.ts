@@ -24,12 +24,13 @@ export function isLocaleLoaded(locale: string): boolean {
 /** Loads the messages of a locale. One that cannot be loaded is not chosen again. Never rejects. */
 export async function loadLocale(locale: string): Promise<void> {
   try {
-    const [module, messages] = await Promise.all([
+    const [module, ids, words] = await Promise.all([
       loadTranslations(),
+      import('./message-ids.js'),
       importLocale[locale]?.(),
       Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 || loadStandIn(locale),
     ]);
-    if (messages !== undefined) module.addLocale(locale, messages);
+    if (words !== undefined) module.addLocale(locale, ids, words);
     loaded.add(locale);
   } catch (error) {
     console.warn(`Kiosk cannot speak "${locale}": it could not be loaded.`, error);

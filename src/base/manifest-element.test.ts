@@ -135,7 +135,7 @@ describe('a widget that fails', () => {
     const caches: (RequestCache | undefined)[] = [];
     stubFetch(({init}) => {
       caches.push(init.cache);
-      return isBroken ? new Response('', {status: 500}) : titled('Healed');
+      return isBroken ? new Response('', {status: 410}) : titled('Healed');
     });
     const probe = place({src: newAddress()});
     await until(() => texts(probe, '[part="retry"]').length > 0, 'Retry is offered');

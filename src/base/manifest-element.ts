@@ -30,6 +30,7 @@ export type * from './events.js';
  * @csspart retry - The button that tries again.
  * @csspart empty - The sentence that there is nothing.
  * @csspart notice - The sentence that something is not in the reader's language.
+ * @csspart saved - The sentence that a saved copy is shown, while the network fails, with `retry` in it.
  * @cssproperty [--kiosk-color-text=currentColor] - Text.
  * @cssproperty [--kiosk-color-muted] - Secondary text; by default the text colour, weakened.
  * @cssproperty [--kiosk-color-link=currentColor] - Links, titles among them.
@@ -150,7 +151,12 @@ export abstract class ManifestElement extends LitElement {
     const {manifest} = state;
     const view = new View(manifest, locale, this.#languages.wanted, this.#validHeadingLevel);
     try {
-      return html`${this.renderManifest(manifest, view)}${renderLanguageNotice(view)}`;
+      const notice = state.renderNotice?.(
+        view.locale,
+        state.isRetrying === true,
+        this.#source.retry,
+      );
+      return html`${notice}${this.renderManifest(manifest, view)}${renderLanguageNotice(view)}`;
     } catch (error) {
       // What a page put into `manifest` need not be a parsed one.
       void this.#source.fail(error);
@@ -176,9 +182,12 @@ export abstract class ManifestElement extends LitElement {
     if (this.#hadFocus && !this.shadowRoot?.activeElement) {
       this.renderRoot.querySelector<HTMLElement>('.base')?.focus({preventScroll: true});
     }
-    if (state === this.#announced || this.#languages.locale === undefined) return;
+    const before = this.#announced;
+    if (state === before || this.#languages.locale === undefined) return;
     this.#announced = state;
     if (state.status === 'ready') {
+      // A saved copy stays the same, however often the network fails again.
+      if (before?.status === 'ready' && before.manifest === state.manifest) return;
       const event = new KioskLoadEvent(state.manifest);
       this.dispatchEvent(event);
       this.#openLinked();

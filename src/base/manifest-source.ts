@@ -1,13 +1,26 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import {ManifestError} from '../manifest/errors.js';
 import type {Manifest} from '../manifest/model.js';
 import {readInlineManifest, requestManifest} from '../store/store.js';
 import {closestThrough} from './languages.js';
 
+/** Says that what is shown is not the newest. */
+export type RenderNotice = (
+  locale: string,
+  isRetrying: boolean,
+  retry: () => void,
+) => TemplateResult;
+
 /** Where a widget is on its way to a manifest. */
 export type ManifestState =
-  | {readonly status: 'loading'}
-  | {readonly status: 'ready'; readonly manifest: Manifest}
+  | {readonly status: 'loading'; readonly isRetrying?: never}
+  | {
+      readonly status: 'ready';
+      readonly manifest: Manifest;
+      /** Of a saved copy, while the network fails. */
+      readonly renderNotice?: RenderNotice;
+      readonly isRetrying?: boolean;
+    }
   | {
       readonly status: 'failed';
       readonly error: ManifestError;
@@ -24,7 +37,9 @@ export class ManifestSource implements ReactiveController {
   #given: string | Manifest | undefined;
   /** What `state` is about: an address, `#id`, or a manifest. */
   #current: string | Manifest | undefined;
-  #request: AbortController | undefined;
+  /** Where the manifest is on the web; absolute. `undefined` when it is in the page. */
+  address: string | undefined;
+  #request = new AbortController();
   #state: ManifestState = loading;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -47,16 +62,15 @@ export class ManifestSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('online', this.retry);
     this.refresh();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('online', this.retry);
     // An element that is only moved is back before this runs, and keeps its request.
     queueMicrotask(() => {
-      if (this.#host.isConnected || this.#state.status !== 'loading') return;
-      this.#request?.abort();
+      const isSettled = this.#state.status === 'ready' && !this.#state.renderNotice;
+      if (this.#host.isConnected || isSettled) return;
+      this.#request.abort();
       this.#current = undefined;
     });
   }
@@ -66,40 +80,42 @@ export class ManifestSource implements ReactiveController {
     const source = this.#given ?? inheritedSource(this.#host);
     if (source !== undefined && source === this.#current) return;
     this.#current = source;
-    this.#show(loading);
+    this.show(loading);
     void this.#load('default');
   }
 
   /** Tries again after a failure. */
   readonly retry = (): void => {
-    if (this.#state.status !== 'failed' || this.#state.isRetrying) return;
-    this.#show({...this.#state, isRetrying: true});
+    if (this.#state.isRetrying !== false) return;
+    this.show({...this.#state, isRetrying: true});
     void this.#load('reload');
   };
 
   async #load(cache: RequestCache): Promise<void> {
-    this.#request?.abort();
-    const request = new AbortController();
-    this.#request = request;
+    this.#request.abort();
+    const {signal} = (this.#request = new AbortController());
+    this.address = undefined;
     try {
-      const manifest = await this.#find(request.signal, cache);
-      if (!request.signal.aborted) this.#show({status: 'ready', manifest});
+      const manifest = await this.#find(signal, cache);
+      if (!signal.aborted) this.show({status: 'ready', manifest});
     } catch (error) {
-      if (!request.signal.aborted) void this.fail(error);
+      if (!signal.aborted) void this.fail(error);
     }
   }
 
   /** Gives the manifest up. What is no `ManifestError` is a fault that a developer wants to see. */
   async fail(cause: unknown): Promise<void> {
-    const request = this.#request;
+    const {signal} = this.#request;
     if (!(cause instanceof ManifestError)) console.error(cause);
     const error =
       cause instanceof ManifestError
         ? cause
         : new ManifestError('not-a-manifest', 'not drawn', {cause});
-    const reasons = await import('./reasons.js').catch(() => undefined);
-    if (request?.signal.aborted) return;
-    this.#show({status: 'failed', error, describe: reasons?.describeError, isRetrying: false});
+    window.addEventListener('online', this.retry, {signal});
+    const recovery = await import('./recovery.js').catch(() => undefined);
+    if (signal.aborted) return;
+    if (recovery) await recovery.recover(this, error, signal);
+    else this.show({status: 'failed', error, describe: undefined, isRetrying: false});
   }
 
   async #find(signal: AbortSignal, cache: RequestCache): Promise<Manifest> {
@@ -114,10 +130,12 @@ export class ManifestSource implements ReactiveController {
       const root = this.#host.getRootNode();
       return readInlineManifest(source.slice(1), root instanceof ShadowRoot ? root : document);
     }
-    return requestManifest(absoluteAddress(source), {signal, cache});
+    this.address = absoluteAddress(source, this.#host);
+    return requestManifest(this.address, {signal, cache});
   }
 
-  #show(state: ManifestState): void {
+  /** Draws a state. */
+  show(state: ManifestState): void {
     this.#state = state;
     this.#host.requestUpdate();
   }
@@ -128,9 +146,10 @@ function inheritedSource(host: Element): string | undefined {
   return provider?.getAttribute('data-kiosk-src') ?? undefined;
 }
 
-function absoluteAddress(source: string): string {
+/** The element's own base: that of the document may be the name of one of its forms. */
+function absoluteAddress(source: string, {baseURI}: Element): string {
   try {
-    return new URL(source, document.baseURI).href;
+    return new URL(source, baseURI).href;
   } catch (cause) {
     throw new ManifestError('no-source', source, {cause});
   }

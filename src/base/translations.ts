@@ -5,6 +5,7 @@
 import {str, type LocaleModule} from '@lit/localize';
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import {generateMsgId} from '@lit/localize/internal/id-generation.js';
+import type {Locale} from './locales.js';
 import type {Messages} from './messages.js';
 
 type Templates = LocaleModule['templates'];
@@ -21,8 +22,26 @@ configureReentrantLocalization({
   loadLocaleSync: () => active,
 });
 
-/** Makes the messages of a locale known. What a page says in its own words goes before them. */
-export function addLocale(locale: string, {templates}: LocaleModule): void {
+/**
+ * Makes the messages of a locale known, one a line in the order of their ids. Empty ones stay in English.
+ *
+ * @throws Error when the two are of different releases
+ */
+export function addLocale(
+  locale: string,
+  {messageIds, edition}: typeof import('./message-ids.js'),
+  words: Locale,
+): void {
+  if (words.edition !== edition) throw new Error('Its file is of another release.');
+  const texts = words.messages.split('\n').map(asTemplate);
+  addTemplates(
+    locale,
+    Object.fromEntries(messageIds.flatMap((id, at) => (texts[at] ? [[id, texts[at]]] : []))),
+  );
+}
+
+/** What a page says in its own words goes before what we say. */
+function addTemplates(locale: string, templates: Templates): void {
   locales.set(locale, {templates: {...templates, ...ownTemplates.get(locale)}});
 }
 
@@ -33,7 +52,7 @@ export function addOwnWords(locale: string, messages: Messages): void {
     asTemplate(words),
   ]);
   ownTemplates.set(locale, {...ownTemplates.get(locale), ...Object.fromEntries(own)});
-  addLocale(locale, locales.get(locale) ?? {templates: {}});
+  addTemplates(locale, locales.get(locale)?.templates ?? {});
 }
 
 /** As lit-localize writes it: text, or pieces of text and the places between them. */

@@ -1,172 +1,170 @@
-// Do not modify this file by hand!
-// Re-generate this file by running lit-localize
+// Written by `npm run generate` from xliff/es.xlf, in the order of src/base/message-ids.ts.
+/** What the interface says in this language, one message a line; `{0}` where something is filled in. */
+export const messages = `No se pudo cargar la búsqueda. Se reintenta mientras escribe.
+one:# registro|other:# registros
+Todos los países
+Transcripción
+Entrevista
+Constatación
+Todavía no se ha publicado nada aquí.
+Comunicado de prensa
+De un asociado
+Lección aprendida
+{0} en su hora local
+Noticias
+Página web
+No se encontró nada para «{0}». Pruebe con menos palabras o con otras.
+Capítulos
+one:# resultado|other:# resultados
+No se encontraron noticias anteriores.
+No hay resultados.
+Anunciado
+Añadir al calendario
+Este video todavía no se puede ver aquí.
+El contenido está dañado o no es el esperado.
+one:# publicación|other:# publicaciones
+Estaba previsto
+Sostenibilidad
+Buena práctica
+Solicitar otro formato: {0}
+Notas de políticas
+Constataciones
+one:# documento|other:# documentos
+No disponible en {0}.
+Inscribirse
+En esta página
+Todo el contenido de {0}
+Pasados
+Enlace a esta publicación: {0}
+Quiénes participan
+Celebrado
+Lo que evalúa
+Copiar
+Investigación
+Más sobre el proyecto
+Cancelado
+Panorama
+Última actualización:
+Recomendaciones
+Fijado
+Otros países
+Próximos
+El sitio que aloja este contenido no permite que otras páginas lo muestren.
+Publicaciones
+Herramienta
+Estudio
+Buscar
+Evaluación final
+Híbrido
+Solo {0}
+Coherencia
+Evaluación
+Hoy
+Seleccionado: cópielo con el teclado o el menú.
+Citar y reutilizar
+Cronología
+No se pudieron cargar los subtítulos.
+En la prensa
+La página del proyecto
+Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.
+Cargando…
+Compendio
+Tipo
+No hay eventos previstos por el momento.
+Otras publicaciones
+Países
+Recomendación
+En curso
+El sitio que aloja este contenido respondió con el error {0}.
+El informe
+Finaliza: {0}
+Video
+¿Necesita una publicación en otro formato, por ejemplo en letra grande o en texto sin formato?
+Contacto
+Período evaluado
+Se reproduce desde {0}, que sabrá que usted ve este video.
+Anunciado en {0}: {1}
+Esta publicación ya no figura en la lista.
+Mostrar noticias anteriores
+El sitio que aloja este contenido tarda demasiado en responder.
+Copia guardada del {0}
+No se pudo acceder al contenido.
+Elija un país para ver solo lo que se refiere a él.
+Buenas prácticas
+Ver en {0}
+Informe
+País
+Buscando…
+Ambas fases
+one:# noticia|other:# noticias
+Licencia:
+Evaluación de mitad de período
+No todo está disponible en {0}; se muestra en {1}.
+No se encontró el contenido en su dirección.
+Enlace a esta publicación
+Fecha
+El contenido necesita una versión más reciente de este módulo.
+Pertinencia
+Asociados
+Este video ya no figura en la lista.
+Ejecutado por
+{0} de {1}
+También en
+one:# país|other:# países
+Solicitar otro formato
+Comienza: {0}
+pág. {0}
+Publicado en
+Publicado por
+Fase
+Reintentando…
+one:# página|other:# páginas
+Impacto
+Eventos
+Conclusión
+Reintentar
+Abrir {0}
+Añadir todo al calendario
+Evento
+Mostrar todo sobre {0}
+Descargar
+Financiado por
+Lecciones aprendidas
+No tiene conexión. El contenido se cargará cuando vuelva a conectarse.
+Desafíos
+No se pudieron cargar las noticias anteriores.
+one:# evento|other:# eventos
+Anunciado en {0}
+El contenido es demasiado grande para mostrarlo aquí.
+Independiente
+Reproducir: {0}
+Aplazado
+Folleto
+Subtítulos: {0}
+Artículo
+Borrar los filtros
+Interna
+Introducción
+Período
+En línea
+Se reproduce desde {0}.
+Grabación
+Eficiencia
+Publicación
+Idioma
+one:Mostrar # más|other:Mostrar # más
+Este video no se pudo reproducir aquí.
+Copiado
+Eficacia
+Este módulo no sabe dónde está su contenido.
+Todo
+Copiar la cita de {0}
+Mapa de los países
+Nota de políticas
+Videos
+Vías de avance
+Fecha por anunciar
+Principales conclusiones`;
 
-import {str} from '@lit/localize';
-
-export const templates = {
-  s0239c45710a91e24: `No se pudo cargar la búsqueda. Se reintenta mientras escribe.`,
-  s0400f6c2c09489e2: `one:# registro|other:# registros`,
-  s052403aa72f58906: `Todos los países`,
-  s0622a6e6cb77254b: `Transcripción`,
-  s076dcadcc6524d14: `Entrevista`,
-  s0849438ad0139546: `Constatación`,
-  s085df575a27ffd04: `Todavía no se ha publicado nada aquí.`,
-  s09c300211d98cfd1: `Comunicado de prensa`,
-  s0abd5fa805d8dbb8: `De un asociado`,
-  s0d09e22076eb9e9e: `Lección aprendida`,
-  s0db2a87aa4998769: str`${0} en su hora local`,
-  s0fd75cc6a1aad906: `Noticias`,
-  s12ce23085451bdf8: `Página web`,
-  s12f6ad18db902248: str`No se encontró nada para «${0}». Pruebe con menos palabras o con otras.`,
-  s131b3993eb18e0c2: str`${0} ${1} de ${2}`,
-  s15733d7d0f6d1d73: `Capítulos`,
-  s16e4e7a9c372cb9a: `one:# resultado|other:# resultados`,
-  s18c5eddc7bc59abc: `No se encontraron noticias anteriores.`,
-  s1951eaac57c17323: `No hay resultados.`,
-  s1a9891dd5c668cca: `Anunciado`,
-  s1b620e51708bd4dd: `Añadir al calendario`,
-  s1c1296f14dfa294e: `Este video todavía no se puede ver aquí.`,
-  s2093484a3691fdcf: `El contenido está dañado o no es el esperado.`,
-  s21ee482521a51916: `one:# publicación|other:# publicaciones`,
-  s239f791c2aee2ea0: `Estaba previsto`,
-  s24ebeaf21735b6a0: `Sostenibilidad`,
-  s268f6c43721339b1: `Buena práctica`,
-  s271774ee626e6138: str`Solicitar otro formato: ${0}`,
-  s27c40999bac4867c: `Notas de políticas`,
-  s2812f9df9146890f: `Constataciones`,
-  s28b02a658d519262: `one:# documento|other:# documentos`,
-  s2987891caac01d78: str`No disponible en ${0}.`,
-  s2c15b9b13a3e2a80: `Inscribirse`,
-  s2d4a1d085d46bb07: `En esta página`,
-  s2dbd289c9f2dd0eb: str`Todo el contenido de ${0}`,
-  s2e422c19ed3903bd: `Pasados`,
-  s31866f3f6b79dd60: str`Enlace a esta publicación: ${0}`,
-  s3417d2b3b49e8a64: `Quiénes participan`,
-  s352705d86112bc9e: `Celebrado`,
-  s35470fc93ac7ee1a: `Lo que evalúa`,
-  s3687049d1af562c4: `Copiar`,
-  s38f7dd7efa14c98c: `Investigación`,
-  s3a4b26bd2e6b0b9f: `Más sobre el proyecto`,
-  s3bb786d3b55ba37c: `Cancelado`,
-  s3bb9ed9dd24e9172: `Panorama`,
-  s3f3e3f6bf9c9a1a0: `Última actualización:`,
-  s4479794ca4cce227: `Recomendaciones`,
-  s44851a8adf059eef: `Fijado`,
-  s448a9dd518050267: `Otros países`,
-  s4627a9667a335f23: `Próximos`,
-  s468d18ee600386b5: `El sitio que aloja este contenido no permite que otras páginas lo muestren.`,
-  s4a48112455e78b1a: `Publicaciones`,
-  s5a71f1fb3a12c6a7: `Herramienta`,
-  s5b7cba1419fe9e6e: `Estudio`,
-  s5d929ff1619ac0c9: `Buscar`,
-  s602f185ce04423ef: `Evaluación final`,
-  s6032372e5812d743: `Híbrido`,
-  s61198aa7ba0a1451: str`Solo ${0}`,
-  s61370304fb3b2cbd: `Coherencia`,
-  s617eb482d9f0d91f: `Evaluación`,
-  s63d040e37887f17e: `Hoy`,
-  s67b06fc5411be406: `Seleccionado: cópielo con el teclado o el menú.`,
-  s67ea5c936f8499ef: `Citar y reutilizar`,
-  s680fc90489553ed6: `Cronología`,
-  s6a1ba2bd12f58eb1: `No se pudieron cargar los subtítulos.`,
-  s6a27c5334ff34802: `En la prensa`,
-  s6b2b203692a4c1cc: `La página del proyecto`,
-  s6d8fb85d61c4324b: `Los límites y los nombres que figuran en este mapa y las denominaciones utilizadas en él no implican su aprobación o aceptación oficial por las Naciones Unidas.`,
-  s6ebc9bd6feae62a3: `Cargando…`,
-  s6eca0b45db9c62d0: `Compendio`,
-  s70af97de3ad8fb23: `Tipo`,
-  s76589c9b7beb9a75: `No hay eventos previstos por el momento.`,
-  s77ed8b73f5295adc: `Otras publicaciones`,
-  s77fbb0a6d145442d: `Países`,
-  s7b6c5a79688b5bce: `Recomendación`,
-  s7d7ca36ecef354a5: `En curso`,
-  s7f95dd7397c5b048: str`El sitio que aloja este contenido respondió con el error ${0}.`,
-  s81b3f9362686b776: `El informe`,
-  s843d4ab815e312c9: str`Finaliza: ${0}`,
-  s85186a61e0d55bac: `Video`,
-  s878c5e7afc920f49: `¿Necesita una publicación en otro formato, por ejemplo en letra grande o en texto sin formato?`,
-  s87bae2710b2492c3: `Contacto`,
-  s88e75fddc9465707: `Período evaluado`,
-  s89b7c319cfb6e509: str`Se reproduce desde ${0}, que sabrá que usted ve este video.`,
-  s8b8a6f028b608e67: str`Anunciado en ${0}: ${1}`,
-  s8d5ca0d171bd90f8: `Esta publicación ya no figura en la lista.`,
-  s90b10d6d744a9999: `Mostrar noticias anteriores`,
-  s91c40e7ae4b9e822: `El sitio que aloja este contenido tarda demasiado en responder.`,
-  s93d6f08d03e8eae6: `No se pudo acceder al contenido.`,
-  s966ad22c4ffebbe7: `Elija un país para ver solo lo que se refiere a él.`,
-  s98eeb89ad6ab24a6: `Buenas prácticas`,
-  s9b04f35708cff8f7: str`Ver en ${0}`,
-  s9b6b1422027158eb: `Informe`,
-  s9cf7402fe920f7d1: `País`,
-  s9cfa7823fc62aba3: `Buscando…`,
-  sa08c5f3a96533b5a: `Ambas fases`,
-  sa138b94bb8fbbb2e: `one:# noticia|other:# noticias`,
-  sa1c5c963674a692a: `Licencia:`,
-  sa3a6871683dca2b4: `Evaluación de mitad de período`,
-  sa52ec75aa8ae6fd5: str`No todo está disponible en ${0}; se muestra en ${1}.`,
-  sa71f8615af91b816: `No se encontró el contenido en su dirección.`,
-  saa97815204d51854: `Enlace a esta publicación`,
-  sac8252732f2edb19: `Fecha`,
-  sad58e544b602feef: `El contenido necesita una versión más reciente de este módulo.`,
-  saf30fc1eade20268: `Pertinencia`,
-  safb123d37677335e: `Asociados`,
-  sb0021ed2fe375cd3: `Este video ya no figura en la lista.`,
-  sb0c6156d114b39ba: `Ejecutado por`,
-  sb2b44de8a70ae954: str`${0} de ${1}`,
-  sb83a0c7ecfbc9bf9: `También en`,
-  sb8f8d0fd45e961a9: `one:# país|other:# países`,
-  sbab80c58c634d39c: `Solicitar otro formato`,
-  sbd0f9ce815dbe525: str`Comienza: ${0}`,
-  sbd44ec0ee5d55f15: str`pág. ${0}`,
-  sbe2efa6868efba18: `Publicado en`,
-  sbe47096869046576: `Publicado por`,
-  sbf0c7dd234427318: `Fase`,
-  sc038070115cffee8: `Reintentando…`,
-  sc0c34dfa3a7f427e: `one:# página|other:# páginas`,
-  sc15d8f40cc6bf2d7: `Impacto`,
-  sc265a3e29e1206e4: `Eventos`,
-  sc7b736bb94cf040e: `Conclusión`,
-  scd1dd6ff53d0d01a: `Reintentar`,
-  scf39b102c7cc194f: str`Abrir ${0}`,
-  sd0348c817e62f3a2: `Añadir todo al calendario`,
-  sd0ea7366ebc403ff: `Evento`,
-  sd28266c75a726bb4: str`Mostrar todo sobre ${0}`,
-  sd3386a2ef42e80b9: `Descargar`,
-  sd3f56b672af75c7c: `Financiado por`,
-  sd42ab111340b1fc5: `Lecciones aprendidas`,
-  sd75764a633c0dbcc: `No tiene conexión. El contenido se cargará cuando vuelva a conectarse.`,
-  sd759a9211f308c97: `Desafíos`,
-  sd77b9b6e8cf329e4: `No se pudieron cargar las noticias anteriores.`,
-  sd912b499db58617e: `one:# evento|other:# eventos`,
-  sd9ac2e6aeb568231: str`Anunciado en ${0}`,
-  sda8f4bb03b64359d: `El contenido es demasiado grande para mostrarlo aquí.`,
-  sdc6949186aef7695: `Independiente`,
-  sdddbc4b5328c4ced: str`Reproducir: ${0}`,
-  sde7a7ce9c8f663a1: `Aplazado`,
-  se03b09c4f255ff31: `Folleto`,
-  se03ccefa1494da32: str`Subtítulos: ${0}`,
-  se16c5e66886fbc59: `Artículo`,
-  se253299d8c90f409: `Borrar los filtros`,
-  se2d65e13768468e0: `Interna`,
-  se5649e4b205412b9: `Introducción`,
-  sea2adb1f2047d144: `Período`,
-  seadeb3a807d7478a: `En línea`,
-  seb2399017e9c58bc: str`Se reproduce desde ${0}.`,
-  seb8c7c11a6c3f9ec: `Grabación`,
-  sec9902e3462ce1b8: `Eficiencia`,
-  seca29ce17b31f70d: `Publicación`,
-  sefcf950b3cc4fc3b: `Idioma`,
-  sf2b774b5cae0def5: `one:Mostrar # más|other:Mostrar # más`,
-  sf42b7320bd02e532: `Este video no se pudo reproducir aquí.`,
-  sf4de3bfbfaca12e5: `Copiado`,
-  sf53fbdc956991b19: `Eficacia`,
-  sf5e703ed6c310896: `Este módulo no sabe dónde está su contenido.`,
-  sf993bb199fefbe04: `Todo`,
-  sfab2ef875a331dd3: str`Copiar la cita de ${0}`,
-  sfadb2deb1aed4a0b: `Mapa de los países`,
-  sfca55b7d1ddac9e7: `Nota de políticas`,
-  sfdd8a3510a8b1bed: `Videos`,
-  sfec9f2cd1461360a: `Vías de avance`,
-  sff125524284930a2: `Fecha por anunciar`,
-  sff49feaa9f062536: `Principales conclusiones`,
-};
+/** Which list of messages this belongs to. */
+export const edition = 'b3e4f8';

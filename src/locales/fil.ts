@@ -1,172 +1,170 @@
-// Do not modify this file by hand!
-// Re-generate this file by running lit-localize
+// Written by `npm run generate` from xliff/fil.xlf, in the order of src/base/message-ids.ts.
+/** What the interface says in this language, one message a line; `{0}` where something is filled in. */
+export const messages = `Hindi ma-load ang paghahanap. Susubukan itong muli habang nagta-type kayo.
+one:# tala|other:# tala
+Lahat ng bansa
+Transkripsiyon
+Panayam
+Natuklasan
+Wala pang nailathala rito.
+Pahayag sa media
+Mula sa katuwang
+Aral na natutuhan
+{0} sa oras ninyo
+Balita
+Web page
+Walang nahanap para sa “{0}”. Baka makatulong ang mas kaunti o ibang salita.
+Mga kabanata
+one:# resulta|other:# resulta
+Walang natagpuang mas lumang balita.
+Walang tumutugma.
+Inanunsiyo
+Idagdag sa kalendaryo
+Hindi pa mapapanood dito ang video na ito.
+Sira ang nilalaman o hindi ito ang inaasahan.
+one:# lathalain|other:# lathalain
+Naiplano noon
+Pagpapanatili
+Mabuting gawi
+Humiling ng ibang format: {0}
+Mga buod ng patakaran
+Mga natuklasan
+one:# gawa|other:# gawa
+Walang bersiyon sa {0}.
+Magparehistro
+Sa pahinang ito
+Lahat ng mula sa {0}
+Nakaraan
+Link sa publikasyong ito: {0}
+Mga kalahok
+Naganap
+Ang sinusuri
+Kopyahin
+Pananaliksik
+Higit pa tungkol sa proyekto
+Kinansela
+Kalagayan
+Huling na-update:
+Mga rekomendasyon
+Naka-pin
+Iba pang bansa
+Paparating
+Hindi pinapayagan ng site na pinanggagalingan ng nilalamang ito na ipakita ito ng ibang pahina.
+Mga lathalain
+Kasangkapan
+Pag-aaral
+Maghanap
+Huling ebalwasyon
+Hybrid
+{0} lamang
+Pagkakatugma
+Ebalwasyon
+Ngayong araw
+Napili na: kopyahin gamit ang keyboard o menu.
+Sumipi at gumamit muli
+Talaan ng panahon
+Hindi ma-load ang mga caption.
+Sa media
+Pahina ng proyekto
+Ang mga hangganan at pangalang ipinapakita at ang mga katawagang ginamit sa mapang ito ay hindi nagpapahiwatig ng opisyal na pagsang-ayon o pagtanggap ng United Nations.
+Naglo-load…
+Kalipunan
+Uri
+Walang nakaplanong kaganapan sa ngayon.
+Iba pang lathalain
+Mga bansa
+Rekomendasyon
+Isinasagawa
+Sumagot ng error {0} ang site na pinanggagalingan ng nilalamang ito.
+Ang ulat
+Wakas ng {0}
+Video
+Kailangan ba ninyo ng lathalain sa ibang format, gaya ng malalaking titik o plain text?
+Makipag-ugnayan
+Panahong sinuri
+Ipe-play mula sa {0}, na malalaman na pinapanood ninyo ito.
+Inanunsiyo sa {0}: {1}
+Wala na sa listahan ang lathalaing ito.
+Ipakita ang mas lumang balita
+Masyadong matagal sumagot ang site na pinanggagalingan ng nilalamang ito.
+Kopyang na-save noong {0}
+Hindi maabot ang nilalaman.
+Pumili ng bansa para makita lamang ang tungkol dito.
+Mabubuting gawi
+Panoorin sa {0}
+Ulat
+Bansa
+Naghahanap…
+Parehong yugto
+one:# balita|other:# balita
+Lisensiya:
+Ebalwasyon sa kalagitnaan
+Hindi lahat ay mababasa sa {0}; ipinapakita sa {1}.
+Hindi natagpuan ang nilalaman sa address nito.
+Link sa publikasyong ito
+Petsa
+Kailangan ng nilalaman ng mas bagong bersiyon ng widget na ito.
+Kaugnayan
+Mga katuwang
+Wala na sa listahan ang video na ito.
+Isinagawa ng
+{0} ng {1}
+Mababasa rin sa
+one:# bansa|other:# bansa
+Humiling ng ibang format
+Simula ng {0}
+p. {0}
+Inilathala sa
+Inilathala ng
+Yugto
+Sinusubukang muli…
+one:# pahina|other:# pahina
+Epekto
+Mga kaganapan
+Konklusyon
+Subukang muli
+Buksan ang {0}
+Idagdag lahat sa kalendaryo
+Kaganapan
+Ipakita lahat tungkol sa {0}
+I-download
+Pinondohan ng
+Mga aral na natutuhan
+Offline kayo. Lalabas ito kapag online na kayong muli.
+Mga hamon
+Hindi ma-load ang mas lumang balita.
+one:# kaganapan|other:# kaganapan
+Inanunsiyo sa {0}
+Masyadong malaki ang nilalaman para maipakita rito.
+Malaya
+I-play: {0}
+Ipinagpaliban
+Polyeto
+Mga caption: {0}
+Artikulo
+Alisin ang mga filter
+Panloob
+Panimula
+Panahon
+Online
+Ipe-play mula sa {0}.
+Recording
+Kahusayan
+Lathalain
+Wika
+one:Magpakita ng # pa|other:Magpakita ng # pa
+Hindi ma-play dito ang video na ito.
+Nakopya na
+Pagkamabisa
+Hindi alam ng widget na ito kung nasaan ang nilalaman nito.
+Lahat
+Kopyahin ang sipi ng {0}
+Mapa ng mga bansa
+Buod ng patakaran
+Mga video
+Mga landas pasulong
+Iaanunsiyo pa ang petsa
+Mga pangunahing natuklasan`;
 
-import {str} from '@lit/localize';
-
-export const templates = {
-  s0239c45710a91e24: `Hindi ma-load ang paghahanap. Susubukan itong muli habang nagta-type kayo.`,
-  s0400f6c2c09489e2: `one:# tala|other:# tala`,
-  s052403aa72f58906: `Lahat ng bansa`,
-  s0622a6e6cb77254b: `Transkripsiyon`,
-  s076dcadcc6524d14: `Panayam`,
-  s0849438ad0139546: `Natuklasan`,
-  s085df575a27ffd04: `Wala pang nailathala rito.`,
-  s09c300211d98cfd1: `Pahayag sa media`,
-  s0abd5fa805d8dbb8: `Mula sa katuwang`,
-  s0d09e22076eb9e9e: `Aral na natutuhan`,
-  s0db2a87aa4998769: str`${0} sa oras ninyo`,
-  s0fd75cc6a1aad906: `Balita`,
-  s12ce23085451bdf8: `Web page`,
-  s12f6ad18db902248: str`Walang nahanap para sa “${0}”. Baka makatulong ang mas kaunti o ibang salita.`,
-  s131b3993eb18e0c2: str`${0} ${1} ng ${2}`,
-  s15733d7d0f6d1d73: `Mga kabanata`,
-  s16e4e7a9c372cb9a: `one:# resulta|other:# resulta`,
-  s18c5eddc7bc59abc: `Walang natagpuang mas lumang balita.`,
-  s1951eaac57c17323: `Walang tumutugma.`,
-  s1a9891dd5c668cca: `Inanunsiyo`,
-  s1b620e51708bd4dd: `Idagdag sa kalendaryo`,
-  s1c1296f14dfa294e: `Hindi pa mapapanood dito ang video na ito.`,
-  s2093484a3691fdcf: `Sira ang nilalaman o hindi ito ang inaasahan.`,
-  s21ee482521a51916: `one:# lathalain|other:# lathalain`,
-  s239f791c2aee2ea0: `Naiplano noon`,
-  s24ebeaf21735b6a0: `Pagpapanatili`,
-  s268f6c43721339b1: `Mabuting gawi`,
-  s271774ee626e6138: str`Humiling ng ibang format: ${0}`,
-  s27c40999bac4867c: `Mga buod ng patakaran`,
-  s2812f9df9146890f: `Mga natuklasan`,
-  s28b02a658d519262: `one:# gawa|other:# gawa`,
-  s2987891caac01d78: str`Walang bersiyon sa ${0}.`,
-  s2c15b9b13a3e2a80: `Magparehistro`,
-  s2d4a1d085d46bb07: `Sa pahinang ito`,
-  s2dbd289c9f2dd0eb: str`Lahat ng mula sa ${0}`,
-  s2e422c19ed3903bd: `Nakaraan`,
-  s31866f3f6b79dd60: str`Link sa publikasyong ito: ${0}`,
-  s3417d2b3b49e8a64: `Mga kalahok`,
-  s352705d86112bc9e: `Naganap`,
-  s35470fc93ac7ee1a: `Ang sinusuri`,
-  s3687049d1af562c4: `Kopyahin`,
-  s38f7dd7efa14c98c: `Pananaliksik`,
-  s3a4b26bd2e6b0b9f: `Higit pa tungkol sa proyekto`,
-  s3bb786d3b55ba37c: `Kinansela`,
-  s3bb9ed9dd24e9172: `Kalagayan`,
-  s3f3e3f6bf9c9a1a0: `Huling na-update:`,
-  s4479794ca4cce227: `Mga rekomendasyon`,
-  s44851a8adf059eef: `Naka-pin`,
-  s448a9dd518050267: `Iba pang bansa`,
-  s4627a9667a335f23: `Paparating`,
-  s468d18ee600386b5: `Hindi pinapayagan ng site na pinanggagalingan ng nilalamang ito na ipakita ito ng ibang pahina.`,
-  s4a48112455e78b1a: `Mga lathalain`,
-  s5a71f1fb3a12c6a7: `Kasangkapan`,
-  s5b7cba1419fe9e6e: `Pag-aaral`,
-  s5d929ff1619ac0c9: `Maghanap`,
-  s602f185ce04423ef: `Huling ebalwasyon`,
-  s6032372e5812d743: `Hybrid`,
-  s61198aa7ba0a1451: str`${0} lamang`,
-  s61370304fb3b2cbd: `Pagkakatugma`,
-  s617eb482d9f0d91f: `Ebalwasyon`,
-  s63d040e37887f17e: `Ngayong araw`,
-  s67b06fc5411be406: `Napili na: kopyahin gamit ang keyboard o menu.`,
-  s67ea5c936f8499ef: `Sumipi at gumamit muli`,
-  s680fc90489553ed6: `Talaan ng panahon`,
-  s6a1ba2bd12f58eb1: `Hindi ma-load ang mga caption.`,
-  s6a27c5334ff34802: `Sa media`,
-  s6b2b203692a4c1cc: `Pahina ng proyekto`,
-  s6d8fb85d61c4324b: `Ang mga hangganan at pangalang ipinapakita at ang mga katawagang ginamit sa mapang ito ay hindi nagpapahiwatig ng opisyal na pagsang-ayon o pagtanggap ng United Nations.`,
-  s6ebc9bd6feae62a3: `Naglo-load…`,
-  s6eca0b45db9c62d0: `Kalipunan`,
-  s70af97de3ad8fb23: `Uri`,
-  s76589c9b7beb9a75: `Walang nakaplanong kaganapan sa ngayon.`,
-  s77ed8b73f5295adc: `Iba pang lathalain`,
-  s77fbb0a6d145442d: `Mga bansa`,
-  s7b6c5a79688b5bce: `Rekomendasyon`,
-  s7d7ca36ecef354a5: `Isinasagawa`,
-  s7f95dd7397c5b048: str`Sumagot ng error ${0} ang site na pinanggagalingan ng nilalamang ito.`,
-  s81b3f9362686b776: `Ang ulat`,
-  s843d4ab815e312c9: str`Wakas ng ${0}`,
-  s85186a61e0d55bac: `Video`,
-  s878c5e7afc920f49: `Kailangan ba ninyo ng lathalain sa ibang format, gaya ng malalaking titik o plain text?`,
-  s87bae2710b2492c3: `Makipag-ugnayan`,
-  s88e75fddc9465707: `Panahong sinuri`,
-  s89b7c319cfb6e509: str`Ipe-play mula sa ${0}, na malalaman na pinapanood ninyo ito.`,
-  s8b8a6f028b608e67: str`Inanunsiyo sa ${0}: ${1}`,
-  s8d5ca0d171bd90f8: `Wala na sa listahan ang lathalaing ito.`,
-  s90b10d6d744a9999: `Ipakita ang mas lumang balita`,
-  s91c40e7ae4b9e822: `Masyadong matagal sumagot ang site na pinanggagalingan ng nilalamang ito.`,
-  s93d6f08d03e8eae6: `Hindi maabot ang nilalaman.`,
-  s966ad22c4ffebbe7: `Pumili ng bansa para makita lamang ang tungkol dito.`,
-  s98eeb89ad6ab24a6: `Mabubuting gawi`,
-  s9b04f35708cff8f7: str`Panoorin sa ${0}`,
-  s9b6b1422027158eb: `Ulat`,
-  s9cf7402fe920f7d1: `Bansa`,
-  s9cfa7823fc62aba3: `Naghahanap…`,
-  sa08c5f3a96533b5a: `Parehong yugto`,
-  sa138b94bb8fbbb2e: `one:# balita|other:# balita`,
-  sa1c5c963674a692a: `Lisensiya:`,
-  sa3a6871683dca2b4: `Ebalwasyon sa kalagitnaan`,
-  sa52ec75aa8ae6fd5: str`Hindi lahat ay mababasa sa ${0}; ipinapakita sa ${1}.`,
-  sa71f8615af91b816: `Hindi natagpuan ang nilalaman sa address nito.`,
-  saa97815204d51854: `Link sa publikasyong ito`,
-  sac8252732f2edb19: `Petsa`,
-  sad58e544b602feef: `Kailangan ng nilalaman ng mas bagong bersiyon ng widget na ito.`,
-  saf30fc1eade20268: `Kaugnayan`,
-  safb123d37677335e: `Mga katuwang`,
-  sb0021ed2fe375cd3: `Wala na sa listahan ang video na ito.`,
-  sb0c6156d114b39ba: `Isinagawa ng`,
-  sb2b44de8a70ae954: str`${0} ng ${1}`,
-  sb83a0c7ecfbc9bf9: `Mababasa rin sa`,
-  sb8f8d0fd45e961a9: `one:# bansa|other:# bansa`,
-  sbab80c58c634d39c: `Humiling ng ibang format`,
-  sbd0f9ce815dbe525: str`Simula ng ${0}`,
-  sbd44ec0ee5d55f15: str`p. ${0}`,
-  sbe2efa6868efba18: `Inilathala sa`,
-  sbe47096869046576: `Inilathala ng`,
-  sbf0c7dd234427318: `Yugto`,
-  sc038070115cffee8: `Sinusubukang muli…`,
-  sc0c34dfa3a7f427e: `one:# pahina|other:# pahina`,
-  sc15d8f40cc6bf2d7: `Epekto`,
-  sc265a3e29e1206e4: `Mga kaganapan`,
-  sc7b736bb94cf040e: `Konklusyon`,
-  scd1dd6ff53d0d01a: `Subukang muli`,
-  scf39b102c7cc194f: str`Buksan ang ${0}`,
-  sd0348c817e62f3a2: `Idagdag lahat sa kalendaryo`,
-  sd0ea7366ebc403ff: `Kaganapan`,
-  sd28266c75a726bb4: str`Ipakita lahat tungkol sa ${0}`,
-  sd3386a2ef42e80b9: `I-download`,
-  sd3f56b672af75c7c: `Pinondohan ng`,
-  sd42ab111340b1fc5: `Mga aral na natutuhan`,
-  sd75764a633c0dbcc: `Offline kayo. Lalabas ito kapag online na kayong muli.`,
-  sd759a9211f308c97: `Mga hamon`,
-  sd77b9b6e8cf329e4: `Hindi ma-load ang mas lumang balita.`,
-  sd912b499db58617e: `one:# kaganapan|other:# kaganapan`,
-  sd9ac2e6aeb568231: str`Inanunsiyo sa ${0}`,
-  sda8f4bb03b64359d: `Masyadong malaki ang nilalaman para maipakita rito.`,
-  sdc6949186aef7695: `Malaya`,
-  sdddbc4b5328c4ced: str`I-play: ${0}`,
-  sde7a7ce9c8f663a1: `Ipinagpaliban`,
-  se03b09c4f255ff31: `Polyeto`,
-  se03ccefa1494da32: str`Mga caption: ${0}`,
-  se16c5e66886fbc59: `Artikulo`,
-  se253299d8c90f409: `Alisin ang mga filter`,
-  se2d65e13768468e0: `Panloob`,
-  se5649e4b205412b9: `Panimula`,
-  sea2adb1f2047d144: `Panahon`,
-  seadeb3a807d7478a: `Online`,
-  seb2399017e9c58bc: str`Ipe-play mula sa ${0}.`,
-  seb8c7c11a6c3f9ec: `Recording`,
-  sec9902e3462ce1b8: `Kahusayan`,
-  seca29ce17b31f70d: `Lathalain`,
-  sefcf950b3cc4fc3b: `Wika`,
-  sf2b774b5cae0def5: `one:Magpakita ng # pa|other:Magpakita ng # pa`,
-  sf42b7320bd02e532: `Hindi ma-play dito ang video na ito.`,
-  sf4de3bfbfaca12e5: `Nakopya na`,
-  sf53fbdc956991b19: `Pagkamabisa`,
-  sf5e703ed6c310896: `Hindi alam ng widget na ito kung nasaan ang nilalaman nito.`,
-  sf993bb199fefbe04: `Lahat`,
-  sfab2ef875a331dd3: str`Kopyahin ang sipi ng ${0}`,
-  sfadb2deb1aed4a0b: `Mapa ng mga bansa`,
-  sfca55b7d1ddac9e7: `Buod ng patakaran`,
-  sfdd8a3510a8b1bed: `Mga video`,
-  sfec9f2cd1461360a: `Mga landas pasulong`,
-  sff125524284930a2: `Iaanunsiyo pa ang petsa`,
-  sff49feaa9f062536: `Mga pangunahing natuklasan`,
-};
+/** Which list of messages this belongs to. */
+export const edition = 'b3e4f8';

@@ -1,172 +1,170 @@
-// Do not modify this file by hand!
-// Re-generate this file by running lit-localize
+// Written by `npm run generate` from xliff/fr.xlf, in the order of src/base/message-ids.ts.
+/** What the interface says in this language, one message a line; `{0}` where something is filled in. */
+export const messages = `Impossible de charger la recherche. Un nouvel essai est fait pendant la saisie.
+one:# élément|other:# éléments
+Tous les pays
+Transcription
+Entretien
+Constatation
+Rien n’a encore été publié ici.
+Communiqué de presse
+D’un partenaire
+Enseignement tiré
+{0} à votre heure
+Actualités
+Page web
+Aucun résultat pour « {0} ». Essayez avec moins de mots ou d’autres mots.
+Chapitres
+one:# résultat|other:# résultats
+Aucune actualité plus ancienne.
+Aucun résultat.
+À paraître
+Ajouter au calendrier
+Cette vidéo ne peut pas encore être regardée ici.
+Le contenu est endommagé ou n’est pas celui qui était attendu.
+one:# publication|other:# publications
+Était prévu
+Durabilité
+Bonne pratique
+Demander un autre format : {0}
+Notes d’orientation
+Constatations
+one:# document|other:# documents
+Non disponible en {0}.
+S’inscrire
+Sur cette page
+Tout le contenu de {0}
+Passés
+Lien vers cette publication : {0}
+Les participants
+A eu lieu
+Ce qui est évalué
+Copier
+Recherche
+En savoir plus sur le projet
+Annulé
+État des lieux
+Dernière mise à jour :
+Recommandations
+Épinglé
+Autres pays
+À venir
+Le site qui héberge ce contenu ne permet pas à d’autres pages de l’afficher.
+Publications
+Outil
+Étude
+Rechercher
+Évaluation finale
+Hybride
+{0} uniquement
+Cohérence
+Évaluation
+Aujourd’hui
+Sélectionné : copiez avec le clavier ou le menu.
+Citer et réutiliser
+Chronologie
+Impossible de charger les sous-titres.
+Dans la presse
+Le site du projet
+Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielles de la part de l’Organisation des Nations Unies.
+Chargement…
+Recueil
+Type
+Aucun événement n’est prévu pour le moment.
+Autres publications
+Pays
+Recommandation
+En préparation
+Le site qui héberge ce contenu a répondu par l’erreur {0}.
+Le rapport
+{0} : fin
+Vidéo
+Avez-vous besoin d’une publication dans un autre format, par exemple en gros caractères ou en texte brut ?
+Contact
+Période évaluée
+Lecture depuis {0}, qui saura que vous regardez cette vidéo.
+Annoncé sur {0} : {1}
+Cette publication n’est plus répertoriée.
+Afficher les actualités plus anciennes
+Le site qui héberge ce contenu met trop de temps à répondre.
+Copie enregistrée le {0}
+Impossible d’accéder au contenu.
+Choisissez un pays pour ne voir que ce qui le concerne.
+Bonnes pratiques
+Regarder sur {0}
+Rapport
+Pays
+Recherche en cours…
+Les deux phases
+one:# actualité|other:# actualités
+Licence :
+Évaluation à mi-parcours
+Tout n’est pas disponible en {0} ; affichage en {1}.
+Le contenu est introuvable à son adresse.
+Lien vers cette publication
+Date
+Le contenu exige une version plus récente de ce module.
+Pertinence
+Partenaires
+Cette vidéo n’est plus répertoriée.
+Mis en œuvre par
+{0} sur {1}
+Aussi disponible en
+one:# pays|other:# pays
+Demander un autre format
+{0} : début
+p. {0}
+Publié en
+Publié par
+Phase
+Nouvelle tentative…
+one:# page|other:# pages
+Impact
+Événements
+Conclusion
+Réessayer
+Ouvrir {0}
+Tout ajouter au calendrier
+Événement
+Tout afficher sur {0}
+Télécharger
+Financé par
+Enseignements tirés
+Vous êtes hors ligne. Le contenu s’affichera dès que vous serez de nouveau en ligne.
+Défis
+Impossible de charger les actualités plus anciennes.
+one:# événement|other:# événements
+Annoncé sur {0}
+Le contenu est trop volumineux pour être affiché ici.
+Indépendante
+Lire : {0}
+Reporté
+Brochure
+Sous-titres : {0}
+Article
+Effacer les filtres
+Interne
+Introduction
+Période
+En ligne
+Lecture depuis {0}.
+Enregistrement
+Efficience
+Publication
+Langue
+one:Afficher # de plus|other:Afficher # de plus
+Impossible de lire cette vidéo ici.
+Copié
+Efficacité
+Ce module ne sait pas où se trouve son contenu.
+Tout
+Copier la référence de {0}
+Carte des pays
+Note d’orientation
+Vidéos
+Pistes d’action
+Date à annoncer
+Principales conclusions`;
 
-import {str} from '@lit/localize';
-
-export const templates = {
-  s0239c45710a91e24: `Impossible de charger la recherche. Un nouvel essai est fait pendant la saisie.`,
-  s0400f6c2c09489e2: `one:# élément|other:# éléments`,
-  s052403aa72f58906: `Tous les pays`,
-  s0622a6e6cb77254b: `Transcription`,
-  s076dcadcc6524d14: `Entretien`,
-  s0849438ad0139546: `Constatation`,
-  s085df575a27ffd04: `Rien n’a encore été publié ici.`,
-  s09c300211d98cfd1: `Communiqué de presse`,
-  s0abd5fa805d8dbb8: `D’un partenaire`,
-  s0d09e22076eb9e9e: `Enseignement tiré`,
-  s0db2a87aa4998769: str`${0} à votre heure`,
-  s0fd75cc6a1aad906: `Actualités`,
-  s12ce23085451bdf8: `Page web`,
-  s12f6ad18db902248: str`Aucun résultat pour « ${0} ». Essayez avec moins de mots ou d’autres mots.`,
-  s131b3993eb18e0c2: str`${0} ${1} sur ${2}`,
-  s15733d7d0f6d1d73: `Chapitres`,
-  s16e4e7a9c372cb9a: `one:# résultat|other:# résultats`,
-  s18c5eddc7bc59abc: `Aucune actualité plus ancienne.`,
-  s1951eaac57c17323: `Aucun résultat.`,
-  s1a9891dd5c668cca: `À paraître`,
-  s1b620e51708bd4dd: `Ajouter au calendrier`,
-  s1c1296f14dfa294e: `Cette vidéo ne peut pas encore être regardée ici.`,
-  s2093484a3691fdcf: `Le contenu est endommagé ou n’est pas celui qui était attendu.`,
-  s21ee482521a51916: `one:# publication|other:# publications`,
-  s239f791c2aee2ea0: `Était prévu`,
-  s24ebeaf21735b6a0: `Durabilité`,
-  s268f6c43721339b1: `Bonne pratique`,
-  s271774ee626e6138: str`Demander un autre format : ${0}`,
-  s27c40999bac4867c: `Notes d’orientation`,
-  s2812f9df9146890f: `Constatations`,
-  s28b02a658d519262: `one:# document|other:# documents`,
-  s2987891caac01d78: str`Non disponible en ${0}.`,
-  s2c15b9b13a3e2a80: `S’inscrire`,
-  s2d4a1d085d46bb07: `Sur cette page`,
-  s2dbd289c9f2dd0eb: str`Tout le contenu de ${0}`,
-  s2e422c19ed3903bd: `Passés`,
-  s31866f3f6b79dd60: str`Lien vers cette publication : ${0}`,
-  s3417d2b3b49e8a64: `Les participants`,
-  s352705d86112bc9e: `A eu lieu`,
-  s35470fc93ac7ee1a: `Ce qui est évalué`,
-  s3687049d1af562c4: `Copier`,
-  s38f7dd7efa14c98c: `Recherche`,
-  s3a4b26bd2e6b0b9f: `En savoir plus sur le projet`,
-  s3bb786d3b55ba37c: `Annulé`,
-  s3bb9ed9dd24e9172: `État des lieux`,
-  s3f3e3f6bf9c9a1a0: `Dernière mise à jour :`,
-  s4479794ca4cce227: `Recommandations`,
-  s44851a8adf059eef: `Épinglé`,
-  s448a9dd518050267: `Autres pays`,
-  s4627a9667a335f23: `À venir`,
-  s468d18ee600386b5: `Le site qui héberge ce contenu ne permet pas à d’autres pages de l’afficher.`,
-  s4a48112455e78b1a: `Publications`,
-  s5a71f1fb3a12c6a7: `Outil`,
-  s5b7cba1419fe9e6e: `Étude`,
-  s5d929ff1619ac0c9: `Rechercher`,
-  s602f185ce04423ef: `Évaluation finale`,
-  s6032372e5812d743: `Hybride`,
-  s61198aa7ba0a1451: str`${0} uniquement`,
-  s61370304fb3b2cbd: `Cohérence`,
-  s617eb482d9f0d91f: `Évaluation`,
-  s63d040e37887f17e: `Aujourd’hui`,
-  s67b06fc5411be406: `Sélectionné : copiez avec le clavier ou le menu.`,
-  s67ea5c936f8499ef: `Citer et réutiliser`,
-  s680fc90489553ed6: `Chronologie`,
-  s6a1ba2bd12f58eb1: `Impossible de charger les sous-titres.`,
-  s6a27c5334ff34802: `Dans la presse`,
-  s6b2b203692a4c1cc: `Le site du projet`,
-  s6d8fb85d61c4324b: `Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielles de la part de l’Organisation des Nations Unies.`,
-  s6ebc9bd6feae62a3: `Chargement…`,
-  s6eca0b45db9c62d0: `Recueil`,
-  s70af97de3ad8fb23: `Type`,
-  s76589c9b7beb9a75: `Aucun événement n’est prévu pour le moment.`,
-  s77ed8b73f5295adc: `Autres publications`,
-  s77fbb0a6d145442d: `Pays`,
-  s7b6c5a79688b5bce: `Recommandation`,
-  s7d7ca36ecef354a5: `En préparation`,
-  s7f95dd7397c5b048: str`Le site qui héberge ce contenu a répondu par l’erreur ${0}.`,
-  s81b3f9362686b776: `Le rapport`,
-  s843d4ab815e312c9: str`${0} : fin`,
-  s85186a61e0d55bac: `Vidéo`,
-  s878c5e7afc920f49: `Avez-vous besoin d’une publication dans un autre format, par exemple en gros caractères ou en texte brut ?`,
-  s87bae2710b2492c3: `Contact`,
-  s88e75fddc9465707: `Période évaluée`,
-  s89b7c319cfb6e509: str`Lecture depuis ${0}, qui saura que vous regardez cette vidéo.`,
-  s8b8a6f028b608e67: str`Annoncé sur ${0} : ${1}`,
-  s8d5ca0d171bd90f8: `Cette publication n’est plus répertoriée.`,
-  s90b10d6d744a9999: `Afficher les actualités plus anciennes`,
-  s91c40e7ae4b9e822: `Le site qui héberge ce contenu met trop de temps à répondre.`,
-  s93d6f08d03e8eae6: `Impossible d’accéder au contenu.`,
-  s966ad22c4ffebbe7: `Choisissez un pays pour ne voir que ce qui le concerne.`,
-  s98eeb89ad6ab24a6: `Bonnes pratiques`,
-  s9b04f35708cff8f7: str`Regarder sur ${0}`,
-  s9b6b1422027158eb: `Rapport`,
-  s9cf7402fe920f7d1: `Pays`,
-  s9cfa7823fc62aba3: `Recherche en cours…`,
-  sa08c5f3a96533b5a: `Les deux phases`,
-  sa138b94bb8fbbb2e: `one:# actualité|other:# actualités`,
-  sa1c5c963674a692a: `Licence :`,
-  sa3a6871683dca2b4: `Évaluation à mi-parcours`,
-  sa52ec75aa8ae6fd5: str`Tout n’est pas disponible en ${0} ; affichage en ${1}.`,
-  sa71f8615af91b816: `Le contenu est introuvable à son adresse.`,
-  saa97815204d51854: `Lien vers cette publication`,
-  sac8252732f2edb19: `Date`,
-  sad58e544b602feef: `Le contenu exige une version plus récente de ce module.`,
-  saf30fc1eade20268: `Pertinence`,
-  safb123d37677335e: `Partenaires`,
-  sb0021ed2fe375cd3: `Cette vidéo n’est plus répertoriée.`,
-  sb0c6156d114b39ba: `Mis en œuvre par`,
-  sb2b44de8a70ae954: str`${0} pour ${1}`,
-  sb83a0c7ecfbc9bf9: `Aussi disponible en`,
-  sb8f8d0fd45e961a9: `one:# pays|other:# pays`,
-  sbab80c58c634d39c: `Demander un autre format`,
-  sbd0f9ce815dbe525: str`${0} : début`,
-  sbd44ec0ee5d55f15: str`p. ${0}`,
-  sbe2efa6868efba18: `Publié en`,
-  sbe47096869046576: `Publié par`,
-  sbf0c7dd234427318: `Phase`,
-  sc038070115cffee8: `Nouvelle tentative…`,
-  sc0c34dfa3a7f427e: `one:# page|other:# pages`,
-  sc15d8f40cc6bf2d7: `Impact`,
-  sc265a3e29e1206e4: `Événements`,
-  sc7b736bb94cf040e: `Conclusion`,
-  scd1dd6ff53d0d01a: `Réessayer`,
-  scf39b102c7cc194f: str`Ouvrir ${0}`,
-  sd0348c817e62f3a2: `Tout ajouter au calendrier`,
-  sd0ea7366ebc403ff: `Événement`,
-  sd28266c75a726bb4: str`Tout afficher sur ${0}`,
-  sd3386a2ef42e80b9: `Télécharger`,
-  sd3f56b672af75c7c: `Financé par`,
-  sd42ab111340b1fc5: `Enseignements tirés`,
-  sd75764a633c0dbcc: `Vous êtes hors ligne. Le contenu s’affichera dès que vous serez de nouveau en ligne.`,
-  sd759a9211f308c97: `Défis`,
-  sd77b9b6e8cf329e4: `Impossible de charger les actualités plus anciennes.`,
-  sd912b499db58617e: `one:# événement|other:# événements`,
-  sd9ac2e6aeb568231: str`Annoncé sur ${0}`,
-  sda8f4bb03b64359d: `Le contenu est trop volumineux pour être affiché ici.`,
-  sdc6949186aef7695: `Indépendante`,
-  sdddbc4b5328c4ced: str`Lire : ${0}`,
-  sde7a7ce9c8f663a1: `Reporté`,
-  se03b09c4f255ff31: `Brochure`,
-  se03ccefa1494da32: str`Sous-titres : ${0}`,
-  se16c5e66886fbc59: `Article`,
-  se253299d8c90f409: `Effacer les filtres`,
-  se2d65e13768468e0: `Interne`,
-  se5649e4b205412b9: `Introduction`,
-  sea2adb1f2047d144: `Période`,
-  seadeb3a807d7478a: `En ligne`,
-  seb2399017e9c58bc: str`Lecture depuis ${0}.`,
-  seb8c7c11a6c3f9ec: `Enregistrement`,
-  sec9902e3462ce1b8: `Efficience`,
-  seca29ce17b31f70d: `Publication`,
-  sefcf950b3cc4fc3b: `Langue`,
-  sf2b774b5cae0def5: `one:Afficher # de plus|other:Afficher # de plus`,
-  sf42b7320bd02e532: `Impossible de lire cette vidéo ici.`,
-  sf4de3bfbfaca12e5: `Copié`,
-  sf53fbdc956991b19: `Efficacité`,
-  sf5e703ed6c310896: `Ce module ne sait pas où se trouve son contenu.`,
-  sf993bb199fefbe04: `Tout`,
-  sfab2ef875a331dd3: str`Copier la référence de ${0}`,
-  sfadb2deb1aed4a0b: `Carte des pays`,
-  sfca55b7d1ddac9e7: `Note d’orientation`,
-  sfdd8a3510a8b1bed: `Vidéos`,
-  sfec9f2cd1461360a: `Pistes d’action`,
-  sff125524284930a2: `Date à annoncer`,
-  sff49feaa9f062536: `Principales conclusions`,
-};
+/** Which list of messages this belongs to. */
+export const edition = 'b3e4f8';

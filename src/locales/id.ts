@@ -1,172 +1,170 @@
-// Do not modify this file by hand!
-// Re-generate this file by running lit-localize
+// Written by `npm run generate` from xliff/id.xlf, in the order of src/base/message-ids.ts.
+/** What the interface says in this language, one message a line; `{0}` where something is filled in. */
+export const messages = `Pencarian tidak dapat dimuat. Pencarian akan dicoba lagi saat Anda mengetik.
+other:# catatan
+Semua negara
+Transkrip
+Wawancara
+Temuan
+Belum ada yang diterbitkan di sini.
+Siaran pers
+Dari mitra
+Pelajaran
+{0} waktu Anda
+Berita
+Halaman web
+Tidak ada yang ditemukan untuk “{0}”. Coba kata yang lebih sedikit atau kata lain.
+Bab
+other:# hasil
+Tidak ditemukan berita yang lebih lama.
+Tidak ada yang cocok.
+Diumumkan
+Tambahkan ke kalender
+Video ini belum dapat ditonton di sini.
+Isi rusak atau tidak sesuai dengan yang diharapkan.
+other:# publikasi
+Pernah direncanakan
+Keberlanjutan
+Praktik baik
+Minta format lain: {0}
+Ringkasan kebijakan
+Temuan
+other:# hasil
+Tidak tersedia dalam {0}.
+Daftar
+Di halaman ini
+Semua dari {0}
+Yang telah lalu
+Tautan ke publikasi ini: {0}
+Pihak yang terlibat
+Terlaksana
+Yang dinilai
+Salin
+Penelitian
+Selengkapnya tentang proyek
+Dibatalkan
+Lanskap
+Terakhir diperbarui:
+Rekomendasi
+Disematkan
+Negara lain
+Yang akan datang
+Situs yang memuat isi ini tidak mengizinkan halaman lain menampilkannya.
+Publikasi
+Perangkat
+Kajian
+Cari
+Evaluasi akhir
+Hibrida
+Hanya {0}
+Koherensi
+Evaluasi
+Hari ini
+Terpilih: salin dengan papan ketik atau menu.
+Sitasi dan penggunaan ulang
+Lini masa
+Teks video tidak dapat dimuat.
+Di media
+Halaman proyek
+Batas wilayah dan nama yang ditampilkan serta sebutan yang digunakan pada peta ini tidak menyiratkan dukungan atau penerimaan resmi oleh Perserikatan Bangsa-Bangsa.
+Memuat…
+Kompendium
+Jenis
+Saat ini tidak ada acara yang direncanakan.
+Publikasi lainnya
+Negara
+Rekomendasi
+Sedang berjalan
+Situs yang memuat isi ini menjawab dengan galat {0}.
+Laporan
+{0} berakhir
+Video
+Perlu publikasi dalam format lain, misalnya cetak besar atau teks biasa?
+Kontak
+Periode yang dinilai
+Diputar dari {0}, yang akan mengetahui bahwa Anda menontonnya.
+Diumumkan di {0}: {1}
+Publikasi ini tidak lagi tercantum.
+Tampilkan berita lama
+Situs yang memuat isi ini terlalu lama menjawab.
+Salinan yang disimpan pada {0}
+Isi tidak dapat dijangkau.
+Pilih satu negara untuk melihat hanya yang berkaitan dengannya.
+Praktik baik
+Tonton di {0}
+Laporan
+Negara
+Mencari…
+Kedua tahap
+other:# berita
+Lisensi:
+Evaluasi tengah periode
+Tidak semuanya tersedia dalam {0}; ditampilkan dalam {1}.
+Isi tidak ditemukan di alamatnya.
+Tautan ke publikasi ini
+Tanggal
+Isi memerlukan versi widget yang lebih baru.
+Relevansi
+Mitra
+Video ini tidak lagi tercantum.
+Dilaksanakan oleh
+{0} dari {1}
+Juga dalam
+other:# negara
+Minta format lain
+{0} dimulai
+hlm. {0}
+Terbit dalam
+Diterbitkan oleh
+Tahap
+Mencoba lagi…
+other:# halaman
+Dampak
+Kegiatan
+Penutup
+Coba lagi
+Buka {0}
+Tambahkan semua ke kalender
+Acara
+Tampilkan semua tentang {0}
+Unduh
+Didanai oleh
+Pelajaran
+Anda sedang luring. Isi ini akan dimuat saat Anda kembali daring.
+Tantangan
+Berita lama tidak dapat dimuat.
+other:# acara
+Diumumkan di {0}
+Isi terlalu besar untuk ditampilkan di sini.
+Independen
+Putar: {0}
+Ditunda
+Brosur
+Teks video: {0}
+Artikel
+Hapus filter
+Internal
+Pengantar
+Periode
+Daring
+Diputar dari {0}.
+Rekaman
+Efisiensi
+Publikasi
+Bahasa
+other:Tampilkan # lagi
+Video ini tidak dapat diputar di sini.
+Tersalin
+Efektivitas
+Widget ini tidak tahu di mana isinya berada.
+Semua
+Salin sitasi {0}
+Peta negara-negara
+Ringkasan kebijakan
+Video
+Jalan ke depan
+Tanggal akan diumumkan
+Temuan utama`;
 
-import {str} from '@lit/localize';
-
-export const templates = {
-  s0239c45710a91e24: `Pencarian tidak dapat dimuat. Pencarian akan dicoba lagi saat Anda mengetik.`,
-  s0400f6c2c09489e2: `other:# catatan`,
-  s052403aa72f58906: `Semua negara`,
-  s0622a6e6cb77254b: `Transkrip`,
-  s076dcadcc6524d14: `Wawancara`,
-  s0849438ad0139546: `Temuan`,
-  s085df575a27ffd04: `Belum ada yang diterbitkan di sini.`,
-  s09c300211d98cfd1: `Siaran pers`,
-  s0abd5fa805d8dbb8: `Dari mitra`,
-  s0d09e22076eb9e9e: `Pelajaran`,
-  s0db2a87aa4998769: str`${0} waktu Anda`,
-  s0fd75cc6a1aad906: `Berita`,
-  s12ce23085451bdf8: `Halaman web`,
-  s12f6ad18db902248: str`Tidak ada yang ditemukan untuk “${0}”. Coba kata yang lebih sedikit atau kata lain.`,
-  s131b3993eb18e0c2: str`${0} ${1} dari ${2}`,
-  s15733d7d0f6d1d73: `Bab`,
-  s16e4e7a9c372cb9a: `other:# hasil`,
-  s18c5eddc7bc59abc: `Tidak ditemukan berita yang lebih lama.`,
-  s1951eaac57c17323: `Tidak ada yang cocok.`,
-  s1a9891dd5c668cca: `Diumumkan`,
-  s1b620e51708bd4dd: `Tambahkan ke kalender`,
-  s1c1296f14dfa294e: `Video ini belum dapat ditonton di sini.`,
-  s2093484a3691fdcf: `Isi rusak atau tidak sesuai dengan yang diharapkan.`,
-  s21ee482521a51916: `other:# publikasi`,
-  s239f791c2aee2ea0: `Pernah direncanakan`,
-  s24ebeaf21735b6a0: `Keberlanjutan`,
-  s268f6c43721339b1: `Praktik baik`,
-  s271774ee626e6138: str`Minta format lain: ${0}`,
-  s27c40999bac4867c: `Ringkasan kebijakan`,
-  s2812f9df9146890f: `Temuan`,
-  s28b02a658d519262: `other:# hasil`,
-  s2987891caac01d78: str`Tidak tersedia dalam ${0}.`,
-  s2c15b9b13a3e2a80: `Daftar`,
-  s2d4a1d085d46bb07: `Di halaman ini`,
-  s2dbd289c9f2dd0eb: str`Semua dari ${0}`,
-  s2e422c19ed3903bd: `Yang telah lalu`,
-  s31866f3f6b79dd60: str`Tautan ke publikasi ini: ${0}`,
-  s3417d2b3b49e8a64: `Pihak yang terlibat`,
-  s352705d86112bc9e: `Terlaksana`,
-  s35470fc93ac7ee1a: `Yang dinilai`,
-  s3687049d1af562c4: `Salin`,
-  s38f7dd7efa14c98c: `Penelitian`,
-  s3a4b26bd2e6b0b9f: `Selengkapnya tentang proyek`,
-  s3bb786d3b55ba37c: `Dibatalkan`,
-  s3bb9ed9dd24e9172: `Lanskap`,
-  s3f3e3f6bf9c9a1a0: `Terakhir diperbarui:`,
-  s4479794ca4cce227: `Rekomendasi`,
-  s44851a8adf059eef: `Disematkan`,
-  s448a9dd518050267: `Negara lain`,
-  s4627a9667a335f23: `Yang akan datang`,
-  s468d18ee600386b5: `Situs yang memuat isi ini tidak mengizinkan halaman lain menampilkannya.`,
-  s4a48112455e78b1a: `Publikasi`,
-  s5a71f1fb3a12c6a7: `Perangkat`,
-  s5b7cba1419fe9e6e: `Kajian`,
-  s5d929ff1619ac0c9: `Cari`,
-  s602f185ce04423ef: `Evaluasi akhir`,
-  s6032372e5812d743: `Hibrida`,
-  s61198aa7ba0a1451: str`Hanya ${0}`,
-  s61370304fb3b2cbd: `Koherensi`,
-  s617eb482d9f0d91f: `Evaluasi`,
-  s63d040e37887f17e: `Hari ini`,
-  s67b06fc5411be406: `Terpilih: salin dengan papan ketik atau menu.`,
-  s67ea5c936f8499ef: `Sitasi dan penggunaan ulang`,
-  s680fc90489553ed6: `Lini masa`,
-  s6a1ba2bd12f58eb1: `Teks video tidak dapat dimuat.`,
-  s6a27c5334ff34802: `Di media`,
-  s6b2b203692a4c1cc: `Halaman proyek`,
-  s6d8fb85d61c4324b: `Batas wilayah dan nama yang ditampilkan serta sebutan yang digunakan pada peta ini tidak menyiratkan dukungan atau penerimaan resmi oleh Perserikatan Bangsa-Bangsa.`,
-  s6ebc9bd6feae62a3: `Memuat…`,
-  s6eca0b45db9c62d0: `Kompendium`,
-  s70af97de3ad8fb23: `Jenis`,
-  s76589c9b7beb9a75: `Saat ini tidak ada acara yang direncanakan.`,
-  s77ed8b73f5295adc: `Publikasi lainnya`,
-  s77fbb0a6d145442d: `Negara`,
-  s7b6c5a79688b5bce: `Rekomendasi`,
-  s7d7ca36ecef354a5: `Sedang berjalan`,
-  s7f95dd7397c5b048: str`Situs yang memuat isi ini menjawab dengan galat ${0}.`,
-  s81b3f9362686b776: `Laporan`,
-  s843d4ab815e312c9: str`${0} berakhir`,
-  s85186a61e0d55bac: `Video`,
-  s878c5e7afc920f49: `Perlu publikasi dalam format lain, misalnya cetak besar atau teks biasa?`,
-  s87bae2710b2492c3: `Kontak`,
-  s88e75fddc9465707: `Periode yang dinilai`,
-  s89b7c319cfb6e509: str`Diputar dari ${0}, yang akan mengetahui bahwa Anda menontonnya.`,
-  s8b8a6f028b608e67: str`Diumumkan di ${0}: ${1}`,
-  s8d5ca0d171bd90f8: `Publikasi ini tidak lagi tercantum.`,
-  s90b10d6d744a9999: `Tampilkan berita lama`,
-  s91c40e7ae4b9e822: `Situs yang memuat isi ini terlalu lama menjawab.`,
-  s93d6f08d03e8eae6: `Isi tidak dapat dijangkau.`,
-  s966ad22c4ffebbe7: `Pilih satu negara untuk melihat hanya yang berkaitan dengannya.`,
-  s98eeb89ad6ab24a6: `Praktik baik`,
-  s9b04f35708cff8f7: str`Tonton di ${0}`,
-  s9b6b1422027158eb: `Laporan`,
-  s9cf7402fe920f7d1: `Negara`,
-  s9cfa7823fc62aba3: `Mencari…`,
-  sa08c5f3a96533b5a: `Kedua tahap`,
-  sa138b94bb8fbbb2e: `other:# berita`,
-  sa1c5c963674a692a: `Lisensi:`,
-  sa3a6871683dca2b4: `Evaluasi tengah periode`,
-  sa52ec75aa8ae6fd5: str`Tidak semuanya tersedia dalam ${0}; ditampilkan dalam ${1}.`,
-  sa71f8615af91b816: `Isi tidak ditemukan di alamatnya.`,
-  saa97815204d51854: `Tautan ke publikasi ini`,
-  sac8252732f2edb19: `Tanggal`,
-  sad58e544b602feef: `Isi memerlukan versi widget yang lebih baru.`,
-  saf30fc1eade20268: `Relevansi`,
-  safb123d37677335e: `Mitra`,
-  sb0021ed2fe375cd3: `Video ini tidak lagi tercantum.`,
-  sb0c6156d114b39ba: `Dilaksanakan oleh`,
-  sb2b44de8a70ae954: str`${0} dari ${1}`,
-  sb83a0c7ecfbc9bf9: `Juga dalam`,
-  sb8f8d0fd45e961a9: `other:# negara`,
-  sbab80c58c634d39c: `Minta format lain`,
-  sbd0f9ce815dbe525: str`${0} dimulai`,
-  sbd44ec0ee5d55f15: str`hlm. ${0}`,
-  sbe2efa6868efba18: `Terbit dalam`,
-  sbe47096869046576: `Diterbitkan oleh`,
-  sbf0c7dd234427318: `Tahap`,
-  sc038070115cffee8: `Mencoba lagi…`,
-  sc0c34dfa3a7f427e: `other:# halaman`,
-  sc15d8f40cc6bf2d7: `Dampak`,
-  sc265a3e29e1206e4: `Kegiatan`,
-  sc7b736bb94cf040e: `Penutup`,
-  scd1dd6ff53d0d01a: `Coba lagi`,
-  scf39b102c7cc194f: str`Buka ${0}`,
-  sd0348c817e62f3a2: `Tambahkan semua ke kalender`,
-  sd0ea7366ebc403ff: `Acara`,
-  sd28266c75a726bb4: str`Tampilkan semua tentang ${0}`,
-  sd3386a2ef42e80b9: `Unduh`,
-  sd3f56b672af75c7c: `Didanai oleh`,
-  sd42ab111340b1fc5: `Pelajaran`,
-  sd75764a633c0dbcc: `Anda sedang luring. Isi ini akan dimuat saat Anda kembali daring.`,
-  sd759a9211f308c97: `Tantangan`,
-  sd77b9b6e8cf329e4: `Berita lama tidak dapat dimuat.`,
-  sd912b499db58617e: `other:# acara`,
-  sd9ac2e6aeb568231: str`Diumumkan di ${0}`,
-  sda8f4bb03b64359d: `Isi terlalu besar untuk ditampilkan di sini.`,
-  sdc6949186aef7695: `Independen`,
-  sdddbc4b5328c4ced: str`Putar: ${0}`,
-  sde7a7ce9c8f663a1: `Ditunda`,
-  se03b09c4f255ff31: `Brosur`,
-  se03ccefa1494da32: str`Teks video: ${0}`,
-  se16c5e66886fbc59: `Artikel`,
-  se253299d8c90f409: `Hapus filter`,
-  se2d65e13768468e0: `Internal`,
-  se5649e4b205412b9: `Pengantar`,
-  sea2adb1f2047d144: `Periode`,
-  seadeb3a807d7478a: `Daring`,
-  seb2399017e9c58bc: str`Diputar dari ${0}.`,
-  seb8c7c11a6c3f9ec: `Rekaman`,
-  sec9902e3462ce1b8: `Efisiensi`,
-  seca29ce17b31f70d: `Publikasi`,
-  sefcf950b3cc4fc3b: `Bahasa`,
-  sf2b774b5cae0def5: `other:Tampilkan # lagi`,
-  sf42b7320bd02e532: `Video ini tidak dapat diputar di sini.`,
-  sf4de3bfbfaca12e5: `Tersalin`,
-  sf53fbdc956991b19: `Efektivitas`,
-  sf5e703ed6c310896: `Widget ini tidak tahu di mana isinya berada.`,
-  sf993bb199fefbe04: `Semua`,
-  sfab2ef875a331dd3: str`Salin sitasi ${0}`,
-  sfadb2deb1aed4a0b: `Peta negara-negara`,
-  sfca55b7d1ddac9e7: `Ringkasan kebijakan`,
-  sfdd8a3510a8b1bed: `Video`,
-  sfec9f2cd1461360a: `Jalan ke depan`,
-  sff125524284930a2: `Tanggal akan diumumkan`,
-  sff49feaa9f062536: `Temuan utama`,
-};
+/** Which list of messages this belongs to. */
+export const edition = 'b3e4f8';

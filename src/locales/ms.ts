@@ -1,172 +1,170 @@
-// Do not modify this file by hand!
-// Re-generate this file by running lit-localize
+// Written by `npm run generate` from xliff/ms.xlf, in the order of src/base/message-ids.ts.
+/** What the interface says in this language, one message a line; `{0}` where something is filled in. */
+export const messages = `Carian tidak dapat dimuatkan. Carian dicuba lagi semasa anda menaip.
+other:# rekod
+Semua negara
+Transkrip
+Temu bual
+Dapatan
+Belum ada apa-apa yang diterbitkan di sini.
+Siaran akhbar
+Daripada rakan kerjasama
+Pengajaran
+{0} waktu anda
+Berita
+Halaman web
+Tiada yang ditemui untuk “{0}”. Cuba perkataan yang lebih sedikit atau perkataan lain.
+Bab
+other:# hasil carian
+Tiada berita terdahulu ditemui.
+Tiada yang sepadan.
+Diumumkan
+Tambah pada kalendar
+Video ini belum dapat ditonton di sini.
+Kandungan rosak atau bukan seperti yang dijangkakan.
+other:# penerbitan
+Pernah dirancang
+Kemampanan
+Amalan baik
+Minta format lain: {0}
+Ringkasan dasar
+Dapatan
+other:# hasil
+Tidak tersedia dalam {0}.
+Daftar
+Pada halaman ini
+Semua daripada {0}
+Yang lalu
+Pautan ke penerbitan ini: {0}
+Pihak yang terlibat
+Telah diadakan
+Perkara yang dinilai
+Salin
+Penyelidikan
+Lagi tentang projek
+Dibatalkan
+Landskap
+Kemas kini terakhir:
+Syor
+Disematkan
+Negara lain
+Akan datang
+Laman yang menyimpan kandungan ini tidak membenarkan halaman lain memaparkannya.
+Penerbitan
+Alat
+Kajian
+Cari
+Penilaian akhir
+Hibrid
+{0} sahaja
+Kesepaduan
+Penilaian
+Hari ini
+Dipilih: salin dengan papan kekunci atau menu.
+Sitasi dan guna semula
+Garis masa
+Sari kata tidak dapat dimuatkan.
+Dalam akhbar
+Halaman projek
+Sempadan dan nama yang ditunjukkan serta sebutan yang digunakan pada peta ini tidak bermaksud pengesahan atau penerimaan rasmi oleh Pertubuhan Bangsa-Bangsa Bersatu.
+Memuatkan…
+Kompendium
+Jenis
+Tiada acara yang dirancang buat masa ini.
+Penerbitan lain
+Negara
+Syor
+Sedang berjalan
+Laman yang menyimpan kandungan ini menjawab dengan ralat {0}.
+Laporan
+{0} berakhir
+Video
+Adakah anda memerlukan penerbitan dalam format lain, seperti cetakan besar atau teks biasa?
+Hubungi
+Tempoh yang dinilai
+Dimainkan dari {0}, yang akan mengetahui bahawa anda menontonnya.
+Diumumkan di {0}: {1}
+Penerbitan ini tidak lagi disenaraikan.
+Paparkan berita terdahulu
+Laman yang menyimpan kandungan ini terlalu lambat menjawab.
+Salinan yang disimpan pada {0}
+Kandungan tidak dapat dicapai.
+Pilih satu negara untuk melihat yang berkaitan dengannya sahaja.
+Amalan baik
+Tonton di {0}
+Laporan
+Negara
+Mencari…
+Kedua-dua fasa
+other:# berita
+Lesen:
+Penilaian separuh penggal
+Tidak semuanya tersedia dalam {0}; dipaparkan dalam {1}.
+Kandungan tidak ditemui di alamatnya.
+Pautan ke penerbitan ini
+Tarikh
+Kandungan memerlukan versi widget yang lebih baharu.
+Kerelevanan
+Rakan kerjasama
+Video ini tidak lagi disenaraikan.
+Dilaksanakan oleh
+{0} daripada {1}
+Juga dalam
+other:# negara
+Minta format lain
+{0} bermula
+hlm. {0}
+Diterbitkan dalam
+Diterbitkan oleh
+Fasa
+Mencuba lagi…
+other:# halaman
+Impak
+Acara
+Kesimpulan
+Cuba lagi
+Buka {0}
+Tambah semua pada kalendar
+Acara
+Paparkan semua tentang {0}
+Muat turun
+Dibiayai oleh
+Pengajaran
+Anda di luar talian. Kandungan ini akan dimuatkan apabila anda kembali dalam talian.
+Cabaran
+Berita terdahulu tidak dapat dimuatkan.
+other:# acara
+Diumumkan di {0}
+Kandungan terlalu besar untuk dipaparkan di sini.
+Bebas
+Mainkan: {0}
+Ditangguhkan
+Risalah
+Sari kata: {0}
+Artikel
+Kosongkan penapis
+Dalaman
+Pengenalan
+Tempoh
+Dalam talian
+Dimainkan dari {0}.
+Rakaman
+Kecekapan
+Penerbitan
+Bahasa
+other:Paparkan # lagi
+Video ini tidak dapat dimainkan di sini.
+Telah disalin
+Keberkesanan
+Widget ini tidak tahu di mana kandungannya.
+Semua
+Salin sitasi {0}
+Peta negara-negara
+Ringkasan dasar
+Video
+Hala tuju
+Tarikh akan diumumkan
+Dapatan utama`;
 
-import {str} from '@lit/localize';
-
-export const templates = {
-  s0239c45710a91e24: `Carian tidak dapat dimuatkan. Carian dicuba lagi semasa anda menaip.`,
-  s0400f6c2c09489e2: `other:# rekod`,
-  s052403aa72f58906: `Semua negara`,
-  s0622a6e6cb77254b: `Transkrip`,
-  s076dcadcc6524d14: `Temu bual`,
-  s0849438ad0139546: `Dapatan`,
-  s085df575a27ffd04: `Belum ada apa-apa yang diterbitkan di sini.`,
-  s09c300211d98cfd1: `Siaran akhbar`,
-  s0abd5fa805d8dbb8: `Daripada rakan kerjasama`,
-  s0d09e22076eb9e9e: `Pengajaran`,
-  s0db2a87aa4998769: str`${0} waktu anda`,
-  s0fd75cc6a1aad906: `Berita`,
-  s12ce23085451bdf8: `Halaman web`,
-  s12f6ad18db902248: str`Tiada yang ditemui untuk “${0}”. Cuba perkataan yang lebih sedikit atau perkataan lain.`,
-  s131b3993eb18e0c2: str`${0} ${1} daripada ${2}`,
-  s15733d7d0f6d1d73: `Bab`,
-  s16e4e7a9c372cb9a: `other:# hasil carian`,
-  s18c5eddc7bc59abc: `Tiada berita terdahulu ditemui.`,
-  s1951eaac57c17323: `Tiada yang sepadan.`,
-  s1a9891dd5c668cca: `Diumumkan`,
-  s1b620e51708bd4dd: `Tambah pada kalendar`,
-  s1c1296f14dfa294e: `Video ini belum dapat ditonton di sini.`,
-  s2093484a3691fdcf: `Kandungan rosak atau bukan seperti yang dijangkakan.`,
-  s21ee482521a51916: `other:# penerbitan`,
-  s239f791c2aee2ea0: `Pernah dirancang`,
-  s24ebeaf21735b6a0: `Kemampanan`,
-  s268f6c43721339b1: `Amalan baik`,
-  s271774ee626e6138: str`Minta format lain: ${0}`,
-  s27c40999bac4867c: `Ringkasan dasar`,
-  s2812f9df9146890f: `Dapatan`,
-  s28b02a658d519262: `other:# hasil`,
-  s2987891caac01d78: str`Tidak tersedia dalam ${0}.`,
-  s2c15b9b13a3e2a80: `Daftar`,
-  s2d4a1d085d46bb07: `Pada halaman ini`,
-  s2dbd289c9f2dd0eb: str`Semua daripada ${0}`,
-  s2e422c19ed3903bd: `Yang lalu`,
-  s31866f3f6b79dd60: str`Pautan ke penerbitan ini: ${0}`,
-  s3417d2b3b49e8a64: `Pihak yang terlibat`,
-  s352705d86112bc9e: `Telah diadakan`,
-  s35470fc93ac7ee1a: `Perkara yang dinilai`,
-  s3687049d1af562c4: `Salin`,
-  s38f7dd7efa14c98c: `Penyelidikan`,
-  s3a4b26bd2e6b0b9f: `Lagi tentang projek`,
-  s3bb786d3b55ba37c: `Dibatalkan`,
-  s3bb9ed9dd24e9172: `Landskap`,
-  s3f3e3f6bf9c9a1a0: `Kemas kini terakhir:`,
-  s4479794ca4cce227: `Syor`,
-  s44851a8adf059eef: `Disematkan`,
-  s448a9dd518050267: `Negara lain`,
-  s4627a9667a335f23: `Akan datang`,
-  s468d18ee600386b5: `Laman yang menyimpan kandungan ini tidak membenarkan halaman lain memaparkannya.`,
-  s4a48112455e78b1a: `Penerbitan`,
-  s5a71f1fb3a12c6a7: `Alat`,
-  s5b7cba1419fe9e6e: `Kajian`,
-  s5d929ff1619ac0c9: `Cari`,
-  s602f185ce04423ef: `Penilaian akhir`,
-  s6032372e5812d743: `Hibrid`,
-  s61198aa7ba0a1451: str`${0} sahaja`,
-  s61370304fb3b2cbd: `Kesepaduan`,
-  s617eb482d9f0d91f: `Penilaian`,
-  s63d040e37887f17e: `Hari ini`,
-  s67b06fc5411be406: `Dipilih: salin dengan papan kekunci atau menu.`,
-  s67ea5c936f8499ef: `Sitasi dan guna semula`,
-  s680fc90489553ed6: `Garis masa`,
-  s6a1ba2bd12f58eb1: `Sari kata tidak dapat dimuatkan.`,
-  s6a27c5334ff34802: `Dalam akhbar`,
-  s6b2b203692a4c1cc: `Halaman projek`,
-  s6d8fb85d61c4324b: `Sempadan dan nama yang ditunjukkan serta sebutan yang digunakan pada peta ini tidak bermaksud pengesahan atau penerimaan rasmi oleh Pertubuhan Bangsa-Bangsa Bersatu.`,
-  s6ebc9bd6feae62a3: `Memuatkan…`,
-  s6eca0b45db9c62d0: `Kompendium`,
-  s70af97de3ad8fb23: `Jenis`,
-  s76589c9b7beb9a75: `Tiada acara yang dirancang buat masa ini.`,
-  s77ed8b73f5295adc: `Penerbitan lain`,
-  s77fbb0a6d145442d: `Negara`,
-  s7b6c5a79688b5bce: `Syor`,
-  s7d7ca36ecef354a5: `Sedang berjalan`,
-  s7f95dd7397c5b048: str`Laman yang menyimpan kandungan ini menjawab dengan ralat ${0}.`,
-  s81b3f9362686b776: `Laporan`,
-  s843d4ab815e312c9: str`${0} berakhir`,
-  s85186a61e0d55bac: `Video`,
-  s878c5e7afc920f49: `Adakah anda memerlukan penerbitan dalam format lain, seperti cetakan besar atau teks biasa?`,
-  s87bae2710b2492c3: `Hubungi`,
-  s88e75fddc9465707: `Tempoh yang dinilai`,
-  s89b7c319cfb6e509: str`Dimainkan dari ${0}, yang akan mengetahui bahawa anda menontonnya.`,
-  s8b8a6f028b608e67: str`Diumumkan di ${0}: ${1}`,
-  s8d5ca0d171bd90f8: `Penerbitan ini tidak lagi disenaraikan.`,
-  s90b10d6d744a9999: `Paparkan berita terdahulu`,
-  s91c40e7ae4b9e822: `Laman yang menyimpan kandungan ini terlalu lambat menjawab.`,
-  s93d6f08d03e8eae6: `Kandungan tidak dapat dicapai.`,
-  s966ad22c4ffebbe7: `Pilih satu negara untuk melihat yang berkaitan dengannya sahaja.`,
-  s98eeb89ad6ab24a6: `Amalan baik`,
-  s9b04f35708cff8f7: str`Tonton di ${0}`,
-  s9b6b1422027158eb: `Laporan`,
-  s9cf7402fe920f7d1: `Negara`,
-  s9cfa7823fc62aba3: `Mencari…`,
-  sa08c5f3a96533b5a: `Kedua-dua fasa`,
-  sa138b94bb8fbbb2e: `other:# berita`,
-  sa1c5c963674a692a: `Lesen:`,
-  sa3a6871683dca2b4: `Penilaian separuh penggal`,
-  sa52ec75aa8ae6fd5: str`Tidak semuanya tersedia dalam ${0}; dipaparkan dalam ${1}.`,
-  sa71f8615af91b816: `Kandungan tidak ditemui di alamatnya.`,
-  saa97815204d51854: `Pautan ke penerbitan ini`,
-  sac8252732f2edb19: `Tarikh`,
-  sad58e544b602feef: `Kandungan memerlukan versi widget yang lebih baharu.`,
-  saf30fc1eade20268: `Kerelevanan`,
-  safb123d37677335e: `Rakan kerjasama`,
-  sb0021ed2fe375cd3: `Video ini tidak lagi disenaraikan.`,
-  sb0c6156d114b39ba: `Dilaksanakan oleh`,
-  sb2b44de8a70ae954: str`${0} bagi ${1}`,
-  sb83a0c7ecfbc9bf9: `Juga dalam`,
-  sb8f8d0fd45e961a9: `other:# negara`,
-  sbab80c58c634d39c: `Minta format lain`,
-  sbd0f9ce815dbe525: str`${0} bermula`,
-  sbd44ec0ee5d55f15: str`hlm. ${0}`,
-  sbe2efa6868efba18: `Diterbitkan dalam`,
-  sbe47096869046576: `Diterbitkan oleh`,
-  sbf0c7dd234427318: `Fasa`,
-  sc038070115cffee8: `Mencuba lagi…`,
-  sc0c34dfa3a7f427e: `other:# halaman`,
-  sc15d8f40cc6bf2d7: `Impak`,
-  sc265a3e29e1206e4: `Acara`,
-  sc7b736bb94cf040e: `Kesimpulan`,
-  scd1dd6ff53d0d01a: `Cuba lagi`,
-  scf39b102c7cc194f: str`Buka ${0}`,
-  sd0348c817e62f3a2: `Tambah semua pada kalendar`,
-  sd0ea7366ebc403ff: `Acara`,
-  sd28266c75a726bb4: str`Paparkan semua tentang ${0}`,
-  sd3386a2ef42e80b9: `Muat turun`,
-  sd3f56b672af75c7c: `Dibiayai oleh`,
-  sd42ab111340b1fc5: `Pengajaran`,
-  sd75764a633c0dbcc: `Anda di luar talian. Kandungan ini akan dimuatkan apabila anda kembali dalam talian.`,
-  sd759a9211f308c97: `Cabaran`,
-  sd77b9b6e8cf329e4: `Berita terdahulu tidak dapat dimuatkan.`,
-  sd912b499db58617e: `other:# acara`,
-  sd9ac2e6aeb568231: str`Diumumkan di ${0}`,
-  sda8f4bb03b64359d: `Kandungan terlalu besar untuk dipaparkan di sini.`,
-  sdc6949186aef7695: `Bebas`,
-  sdddbc4b5328c4ced: str`Mainkan: ${0}`,
-  sde7a7ce9c8f663a1: `Ditangguhkan`,
-  se03b09c4f255ff31: `Risalah`,
-  se03ccefa1494da32: str`Sari kata: ${0}`,
-  se16c5e66886fbc59: `Artikel`,
-  se253299d8c90f409: `Kosongkan penapis`,
-  se2d65e13768468e0: `Dalaman`,
-  se5649e4b205412b9: `Pengenalan`,
-  sea2adb1f2047d144: `Tempoh`,
-  seadeb3a807d7478a: `Dalam talian`,
-  seb2399017e9c58bc: str`Dimainkan dari ${0}.`,
-  seb8c7c11a6c3f9ec: `Rakaman`,
-  sec9902e3462ce1b8: `Kecekapan`,
-  seca29ce17b31f70d: `Penerbitan`,
-  sefcf950b3cc4fc3b: `Bahasa`,
-  sf2b774b5cae0def5: `other:Paparkan # lagi`,
-  sf42b7320bd02e532: `Video ini tidak dapat dimainkan di sini.`,
-  sf4de3bfbfaca12e5: `Telah disalin`,
-  sf53fbdc956991b19: `Keberkesanan`,
-  sf5e703ed6c310896: `Widget ini tidak tahu di mana kandungannya.`,
-  sf993bb199fefbe04: `Semua`,
-  sfab2ef875a331dd3: str`Salin sitasi ${0}`,
-  sfadb2deb1aed4a0b: `Peta negara-negara`,
-  sfca55b7d1ddac9e7: `Ringkasan dasar`,
-  sfdd8a3510a8b1bed: `Video`,
-  sfec9f2cd1461360a: `Hala tuju`,
-  sff125524284930a2: `Tarikh akan diumumkan`,
-  sff49feaa9f062536: `Dapatan utama`,
-};
+/** Which list of messages this belongs to. */
+export const edition = 'b3e4f8';

@@ -1,172 +1,170 @@
-// Do not modify this file by hand!
-// Re-generate this file by running lit-localize
+// Written by `npm run generate` from xliff/vi.xlf, in the order of src/base/message-ids.ts.
+/** What the interface says in this language, one message a line; `{0}` where something is filled in. */
+export const messages = `Không thể tải chức năng tìm kiếm. Hệ thống sẽ thử lại khi bạn gõ.
+other:# mục
+Tất cả quốc gia
+Bản chép lời
+Phỏng vấn
+Phát hiện
+Chưa có gì được xuất bản tại đây.
+Thông cáo báo chí
+Từ đối tác
+Bài học kinh nghiệm
+{0} giờ của bạn
+Tin tức
+Trang web
+Không tìm thấy gì cho “{0}”. Hãy thử ít từ hơn hoặc từ khác.
+Các phần
+other:# kết quả
+Không tìm thấy tin cũ hơn.
+Không có kết quả phù hợp.
+Đã thông báo
+Thêm vào lịch
+Chưa thể xem video này tại đây.
+Nội dung bị hỏng hoặc không như mong đợi.
+other:# ấn phẩm
+Từng được lên kế hoạch
+Tính bền vững
+Thực hành tốt
+Yêu cầu định dạng khác: {0}
+Tóm tắt chính sách
+Các phát hiện
+other:# sản phẩm
+Không có bản bằng {0}.
+Đăng ký
+Trên trang này
+Toàn bộ nội dung của {0}
+Đã qua
+Liên kết đến ấn phẩm này: {0}
+Các bên tham gia
+Đã diễn ra
+Nội dung đánh giá
+Sao chép
+Nghiên cứu
+Tìm hiểu thêm về dự án
+Hủy
+Bức tranh toàn cảnh
+Cập nhật lần cuối:
+Khuyến nghị
+Đã ghim
+Các quốc gia khác
+Sắp tới
+Trang lưu nội dung này không cho phép các trang khác hiển thị nội dung.
+Ấn phẩm
+Công cụ
+Nghiên cứu
+Tìm kiếm
+Đánh giá cuối kỳ
+Trực tiếp và trực tuyến
+Chỉ {0}
+Tính nhất quán
+Đánh giá
+Hôm nay
+Đã chọn: hãy sao chép bằng bàn phím hoặc menu.
+Trích dẫn và sử dụng lại
+Dòng thời gian
+Không thể tải phụ đề.
+Trên báo chí
+Trang của dự án
+Ranh giới và tên gọi thể hiện cũng như các danh xưng sử dụng trên bản đồ này không hàm ý sự xác nhận hay chấp nhận chính thức của Liên Hợp Quốc.
+Đang tải…
+Tuyển tập
+Loại
+Hiện chưa có sự kiện nào được lên kế hoạch.
+Ấn phẩm khác
+Quốc gia
+Khuyến nghị
+Đang thực hiện
+Trang lưu nội dung này trả về lỗi {0}.
+Báo cáo
+Kết thúc {0}
+Video
+Bạn cần ấn phẩm ở định dạng khác, chẳng hạn chữ lớn hoặc văn bản thuần túy?
+Liên hệ
+Giai đoạn được đánh giá
+Phát từ {0}; trang này sẽ biết bạn xem video.
+Thông báo trên {0}: {1}
+Ấn phẩm này không còn trong danh mục.
+Hiển thị tin cũ hơn
+Trang lưu nội dung này phản hồi quá chậm.
+Bản sao đã lưu ngày {0}
+Không thể truy cập nội dung.
+Chọn một quốc gia để chỉ xem nội dung liên quan.
+Thực hành tốt
+Xem trên {0}
+Báo cáo
+Quốc gia
+Đang tìm…
+Cả hai giai đoạn
+other:# tin
+Giấy phép:
+Đánh giá giữa kỳ
+Một số nội dung không có bằng {0}; đang hiển thị bằng {1}.
+Không tìm thấy nội dung tại địa chỉ này.
+Liên kết đến ấn phẩm này
+Ngày
+Nội dung này cần phiên bản tiện ích mới hơn.
+Tính phù hợp
+Đối tác
+Video này không còn trong danh mục.
+Thực hiện
+{0} trên {1}
+Cũng có bằng
+other:# quốc gia
+Yêu cầu định dạng khác
+Bắt đầu {0}
+tr. {0}
+Xuất bản bằng
+Xuất bản
+Giai đoạn
+Đang thử lại…
+other:# trang
+Tác động
+Sự kiện
+Kết luận
+Thử lại
+Mở {0}
+Thêm tất cả vào lịch
+Sự kiện
+Hiển thị tất cả về {0}
+Tải xuống
+Tài trợ
+Bài học kinh nghiệm
+Bạn đang ngoại tuyến. Nội dung này sẽ được tải khi có kết nối trở lại.
+Thách thức
+Không thể tải tin cũ hơn.
+other:# sự kiện
+Thông báo trên {0}
+Nội dung quá lớn để hiển thị tại đây.
+Độc lập
+Phát: {0}
+Hoãn
+Tờ giới thiệu
+Phụ đề: {0}
+Bài viết
+Xóa bộ lọc
+Nội bộ
+Giới thiệu
+Thời gian
+Trực tuyến
+Phát từ {0}.
+Bản ghi
+Hiệu suất
+Ấn phẩm
+Ngôn ngữ
+other:Hiển thị thêm #
+Không thể phát video này tại đây.
+Đã sao chép
+Hiệu quả
+Tiện ích này không biết nội dung nằm ở đâu.
+Tất cả
+Sao chép trích dẫn của {0}
+Bản đồ các quốc gia
+Tóm tắt chính sách
+Video
+Hướng đi
+Ngày sẽ được thông báo
+Phát hiện chính`;
 
-import {str} from '@lit/localize';
-
-export const templates = {
-  s0239c45710a91e24: `Không thể tải chức năng tìm kiếm. Hệ thống sẽ thử lại khi bạn gõ.`,
-  s0400f6c2c09489e2: `other:# mục`,
-  s052403aa72f58906: `Tất cả quốc gia`,
-  s0622a6e6cb77254b: `Bản chép lời`,
-  s076dcadcc6524d14: `Phỏng vấn`,
-  s0849438ad0139546: `Phát hiện`,
-  s085df575a27ffd04: `Chưa có gì được xuất bản tại đây.`,
-  s09c300211d98cfd1: `Thông cáo báo chí`,
-  s0abd5fa805d8dbb8: `Từ đối tác`,
-  s0d09e22076eb9e9e: `Bài học kinh nghiệm`,
-  s0db2a87aa4998769: str`${0} giờ của bạn`,
-  s0fd75cc6a1aad906: `Tin tức`,
-  s12ce23085451bdf8: `Trang web`,
-  s12f6ad18db902248: str`Không tìm thấy gì cho “${0}”. Hãy thử ít từ hơn hoặc từ khác.`,
-  s131b3993eb18e0c2: str`${0} ${1} trên ${2}`,
-  s15733d7d0f6d1d73: `Các phần`,
-  s16e4e7a9c372cb9a: `other:# kết quả`,
-  s18c5eddc7bc59abc: `Không tìm thấy tin cũ hơn.`,
-  s1951eaac57c17323: `Không có kết quả phù hợp.`,
-  s1a9891dd5c668cca: `Đã thông báo`,
-  s1b620e51708bd4dd: `Thêm vào lịch`,
-  s1c1296f14dfa294e: `Chưa thể xem video này tại đây.`,
-  s2093484a3691fdcf: `Nội dung bị hỏng hoặc không như mong đợi.`,
-  s21ee482521a51916: `other:# ấn phẩm`,
-  s239f791c2aee2ea0: `Từng được lên kế hoạch`,
-  s24ebeaf21735b6a0: `Tính bền vững`,
-  s268f6c43721339b1: `Thực hành tốt`,
-  s271774ee626e6138: str`Yêu cầu định dạng khác: ${0}`,
-  s27c40999bac4867c: `Tóm tắt chính sách`,
-  s2812f9df9146890f: `Các phát hiện`,
-  s28b02a658d519262: `other:# sản phẩm`,
-  s2987891caac01d78: str`Không có bản bằng ${0}.`,
-  s2c15b9b13a3e2a80: `Đăng ký`,
-  s2d4a1d085d46bb07: `Trên trang này`,
-  s2dbd289c9f2dd0eb: str`Toàn bộ nội dung của ${0}`,
-  s2e422c19ed3903bd: `Đã qua`,
-  s31866f3f6b79dd60: str`Liên kết đến ấn phẩm này: ${0}`,
-  s3417d2b3b49e8a64: `Các bên tham gia`,
-  s352705d86112bc9e: `Đã diễn ra`,
-  s35470fc93ac7ee1a: `Nội dung đánh giá`,
-  s3687049d1af562c4: `Sao chép`,
-  s38f7dd7efa14c98c: `Nghiên cứu`,
-  s3a4b26bd2e6b0b9f: `Tìm hiểu thêm về dự án`,
-  s3bb786d3b55ba37c: `Hủy`,
-  s3bb9ed9dd24e9172: `Bức tranh toàn cảnh`,
-  s3f3e3f6bf9c9a1a0: `Cập nhật lần cuối:`,
-  s4479794ca4cce227: `Khuyến nghị`,
-  s44851a8adf059eef: `Đã ghim`,
-  s448a9dd518050267: `Các quốc gia khác`,
-  s4627a9667a335f23: `Sắp tới`,
-  s468d18ee600386b5: `Trang lưu nội dung này không cho phép các trang khác hiển thị nội dung.`,
-  s4a48112455e78b1a: `Ấn phẩm`,
-  s5a71f1fb3a12c6a7: `Công cụ`,
-  s5b7cba1419fe9e6e: `Nghiên cứu`,
-  s5d929ff1619ac0c9: `Tìm kiếm`,
-  s602f185ce04423ef: `Đánh giá cuối kỳ`,
-  s6032372e5812d743: `Trực tiếp và trực tuyến`,
-  s61198aa7ba0a1451: str`Chỉ ${0}`,
-  s61370304fb3b2cbd: `Tính nhất quán`,
-  s617eb482d9f0d91f: `Đánh giá`,
-  s63d040e37887f17e: `Hôm nay`,
-  s67b06fc5411be406: `Đã chọn: hãy sao chép bằng bàn phím hoặc menu.`,
-  s67ea5c936f8499ef: `Trích dẫn và sử dụng lại`,
-  s680fc90489553ed6: `Dòng thời gian`,
-  s6a1ba2bd12f58eb1: `Không thể tải phụ đề.`,
-  s6a27c5334ff34802: `Trên báo chí`,
-  s6b2b203692a4c1cc: `Trang của dự án`,
-  s6d8fb85d61c4324b: `Ranh giới và tên gọi thể hiện cũng như các danh xưng sử dụng trên bản đồ này không hàm ý sự xác nhận hay chấp nhận chính thức của Liên Hợp Quốc.`,
-  s6ebc9bd6feae62a3: `Đang tải…`,
-  s6eca0b45db9c62d0: `Tuyển tập`,
-  s70af97de3ad8fb23: `Loại`,
-  s76589c9b7beb9a75: `Hiện chưa có sự kiện nào được lên kế hoạch.`,
-  s77ed8b73f5295adc: `Ấn phẩm khác`,
-  s77fbb0a6d145442d: `Quốc gia`,
-  s7b6c5a79688b5bce: `Khuyến nghị`,
-  s7d7ca36ecef354a5: `Đang thực hiện`,
-  s7f95dd7397c5b048: str`Trang lưu nội dung này trả về lỗi ${0}.`,
-  s81b3f9362686b776: `Báo cáo`,
-  s843d4ab815e312c9: str`Kết thúc ${0}`,
-  s85186a61e0d55bac: `Video`,
-  s878c5e7afc920f49: `Bạn cần ấn phẩm ở định dạng khác, chẳng hạn chữ lớn hoặc văn bản thuần túy?`,
-  s87bae2710b2492c3: `Liên hệ`,
-  s88e75fddc9465707: `Giai đoạn được đánh giá`,
-  s89b7c319cfb6e509: str`Phát từ ${0}; trang này sẽ biết bạn xem video.`,
-  s8b8a6f028b608e67: str`Thông báo trên ${0}: ${1}`,
-  s8d5ca0d171bd90f8: `Ấn phẩm này không còn trong danh mục.`,
-  s90b10d6d744a9999: `Hiển thị tin cũ hơn`,
-  s91c40e7ae4b9e822: `Trang lưu nội dung này phản hồi quá chậm.`,
-  s93d6f08d03e8eae6: `Không thể truy cập nội dung.`,
-  s966ad22c4ffebbe7: `Chọn một quốc gia để chỉ xem nội dung liên quan.`,
-  s98eeb89ad6ab24a6: `Thực hành tốt`,
-  s9b04f35708cff8f7: str`Xem trên ${0}`,
-  s9b6b1422027158eb: `Báo cáo`,
-  s9cf7402fe920f7d1: `Quốc gia`,
-  s9cfa7823fc62aba3: `Đang tìm…`,
-  sa08c5f3a96533b5a: `Cả hai giai đoạn`,
-  sa138b94bb8fbbb2e: `other:# tin`,
-  sa1c5c963674a692a: `Giấy phép:`,
-  sa3a6871683dca2b4: `Đánh giá giữa kỳ`,
-  sa52ec75aa8ae6fd5: str`Một số nội dung không có bằng ${0}; đang hiển thị bằng ${1}.`,
-  sa71f8615af91b816: `Không tìm thấy nội dung tại địa chỉ này.`,
-  saa97815204d51854: `Liên kết đến ấn phẩm này`,
-  sac8252732f2edb19: `Ngày`,
-  sad58e544b602feef: `Nội dung này cần phiên bản tiện ích mới hơn.`,
-  saf30fc1eade20268: `Tính phù hợp`,
-  safb123d37677335e: `Đối tác`,
-  sb0021ed2fe375cd3: `Video này không còn trong danh mục.`,
-  sb0c6156d114b39ba: `Thực hiện`,
-  sb2b44de8a70ae954: str`${0} của ${1}`,
-  sb83a0c7ecfbc9bf9: `Cũng có bằng`,
-  sb8f8d0fd45e961a9: `other:# quốc gia`,
-  sbab80c58c634d39c: `Yêu cầu định dạng khác`,
-  sbd0f9ce815dbe525: str`Bắt đầu ${0}`,
-  sbd44ec0ee5d55f15: str`tr. ${0}`,
-  sbe2efa6868efba18: `Xuất bản bằng`,
-  sbe47096869046576: `Xuất bản`,
-  sbf0c7dd234427318: `Giai đoạn`,
-  sc038070115cffee8: `Đang thử lại…`,
-  sc0c34dfa3a7f427e: `other:# trang`,
-  sc15d8f40cc6bf2d7: `Tác động`,
-  sc265a3e29e1206e4: `Sự kiện`,
-  sc7b736bb94cf040e: `Kết luận`,
-  scd1dd6ff53d0d01a: `Thử lại`,
-  scf39b102c7cc194f: str`Mở ${0}`,
-  sd0348c817e62f3a2: `Thêm tất cả vào lịch`,
-  sd0ea7366ebc403ff: `Sự kiện`,
-  sd28266c75a726bb4: str`Hiển thị tất cả về ${0}`,
-  sd3386a2ef42e80b9: `Tải xuống`,
-  sd3f56b672af75c7c: `Tài trợ`,
-  sd42ab111340b1fc5: `Bài học kinh nghiệm`,
-  sd75764a633c0dbcc: `Bạn đang ngoại tuyến. Nội dung này sẽ được tải khi có kết nối trở lại.`,
-  sd759a9211f308c97: `Thách thức`,
-  sd77b9b6e8cf329e4: `Không thể tải tin cũ hơn.`,
-  sd912b499db58617e: `other:# sự kiện`,
-  sd9ac2e6aeb568231: str`Thông báo trên ${0}`,
-  sda8f4bb03b64359d: `Nội dung quá lớn để hiển thị tại đây.`,
-  sdc6949186aef7695: `Độc lập`,
-  sdddbc4b5328c4ced: str`Phát: ${0}`,
-  sde7a7ce9c8f663a1: `Hoãn`,
-  se03b09c4f255ff31: `Tờ giới thiệu`,
-  se03ccefa1494da32: str`Phụ đề: ${0}`,
-  se16c5e66886fbc59: `Bài viết`,
-  se253299d8c90f409: `Xóa bộ lọc`,
-  se2d65e13768468e0: `Nội bộ`,
-  se5649e4b205412b9: `Giới thiệu`,
-  sea2adb1f2047d144: `Thời gian`,
-  seadeb3a807d7478a: `Trực tuyến`,
-  seb2399017e9c58bc: str`Phát từ ${0}.`,
-  seb8c7c11a6c3f9ec: `Bản ghi`,
-  sec9902e3462ce1b8: `Hiệu suất`,
-  seca29ce17b31f70d: `Ấn phẩm`,
-  sefcf950b3cc4fc3b: `Ngôn ngữ`,
-  sf2b774b5cae0def5: `other:Hiển thị thêm #`,
-  sf42b7320bd02e532: `Không thể phát video này tại đây.`,
-  sf4de3bfbfaca12e5: `Đã sao chép`,
-  sf53fbdc956991b19: `Hiệu quả`,
-  sf5e703ed6c310896: `Tiện ích này không biết nội dung nằm ở đâu.`,
-  sf993bb199fefbe04: `Tất cả`,
-  sfab2ef875a331dd3: str`Sao chép trích dẫn của ${0}`,
-  sfadb2deb1aed4a0b: `Bản đồ các quốc gia`,
-  sfca55b7d1ddac9e7: `Tóm tắt chính sách`,
-  sfdd8a3510a8b1bed: `Video`,
-  sfec9f2cd1461360a: `Hướng đi`,
-  sff125524284930a2: `Ngày sẽ được thông báo`,
-  sff49feaa9f062536: `Phát hiện chính`,
-};
+/** Which list of messages this belongs to. */
+export const edition = 'b3e4f8';

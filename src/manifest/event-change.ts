@@ -16,5 +16,6 @@ export function nextEventChange(
   if (dated.length === 0) return undefined;
   const ends = dated.map(({end = ''}) => (end.includes('T') ? Date.parse(end) : Infinity));
   const quarter = (Math.floor(now / quarterHour) + 1) * quarterHour;
-  return Math.min(quarter, ...ends.filter((end) => end > now));
+  // Not one call with all of them: a function takes only so many arguments.
+  return ends.reduce((next, end) => (end > now ? Math.min(next, end) : next), quarter);
 }

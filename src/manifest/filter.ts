@@ -43,23 +43,39 @@ export function keepMatching<T extends FilterableRecord>(
   return filters.reduce((kept, filter) => keep(kept, filter, languages), records);
 }
 
+const lastKept = new WeakMap<readonly unknown[], {filter: string; kept: readonly unknown[]}>();
+
+/** The same question again has the same answer: a list is drawn at each letter that a reader types. */
 function keep<T extends FilterableRecord>(
   records: readonly T[],
   filter: Filter,
   languages: (record: T) => readonly string[],
 ): readonly T[] {
   if (!isFiltering(filter)) return records;
+  const asked = JSON.stringify(filter);
+  const last = lastKept.get(records);
+  if (last?.filter === asked) return last.kept as readonly T[];
+  const kept = select(records, filter, languages);
+  lastKept.set(records, {filter: asked, kept});
+  return kept;
+}
+
+function select<T extends FilterableRecord>(
+  records: readonly T[],
+  filter: Filter,
+  languages: (record: T) => readonly string[],
+): readonly T[] {
   const country = filter.country?.toUpperCase();
-  const kinds = words(filter.kind);
-  const ids = words(filter.ids);
+  const kinds = new Set(words(filter.kind));
+  const ids = new Set(words(filter.ids));
   const language = filter.language ? primaryLanguage(filter.language) : undefined;
   const query = words(fold(filter.query ?? ''));
   return records.filter(
     (record) =>
       suits(country, record.countries) &&
       suits(filter.phase, record.phases) &&
-      (kinds.length === 0 || kinds.includes(record.kind ?? 'news')) &&
-      (ids.length === 0 || ids.includes(record.id)) &&
+      (kinds.size === 0 || kinds.has(record.kind ?? 'news')) &&
+      (ids.size === 0 || ids.has(record.id)) &&
       (language === undefined ||
         languages(record).some((tag) => primaryLanguage(tag) === language)) &&
       (query.length === 0 || query.every((word) => haystack(record).includes(word))),

@@ -8,6 +8,7 @@ import {
   isObject,
   languageTag,
   list,
+  many,
   matching,
   oneOf,
   partialDate,
@@ -22,14 +23,15 @@ import {
 /** The major version of the format that this library reads. */
 export const formatVersion = 1;
 
-const id = matching(/^[a-z0-9][a-z0-9._-]*$/i, 'id');
-const email = matching(/^[^\s@<>?&]+@[^\s@<>?&]+$/, 'e-mail address');
-const ids = list(id);
+const id = matching(/^[a-z0-9][a-z0-9._-]*$/i, 'id', true);
+// Nothing that a mail program could take for a second address or for another field.
+const email = matching(/^[^\s@<>?&%,;:#"/\\]+@[^\s@<>?&%,;:#"/\\]+$/, 'e-mail address');
+const ids = list(id, many);
 const addresses = list(address);
 
-const anyCaseCode = matching(/^[a-z]{2}$/i, 'country code');
-const countryCode: Reader<string> = (...value) => anyCaseCode(...value)?.toUpperCase();
-const countryCodes = list(countryCode);
+const anyCaseCode = matching(/^[a-z]{2}$/i, 'country code', true);
+const countryCode: Reader<string> = (value, context) => anyCaseCode(value, context)?.toUpperCase();
+const countryCodes = list(countryCode, many);
 
 const image = record<model.Image>({url: address}, {alt: text, width: count, height: count});
 
@@ -50,7 +52,11 @@ const phase = record<model.Phase>(
 );
 
 const project = record<model.Project>(
-  {title: withFallback(text, ''), organisations: list(organisation), phases: list(phase)},
+  {
+    title: withFallback(text, ''),
+    organisations: list(organisation, 100),
+    phases: list(phase, many),
+  },
   {shortTitle: text, summary: text, page: address, licence, contact: email},
 );
 
@@ -103,7 +109,10 @@ const publication = record<model.Publication>(
     title: text,
     phases: ids,
     countries: countryCodes,
-    authors: list(record<model.Author>({name: plainText}, {family: plainText, given: plainText})),
+    authors: list(
+      record<model.Author>({name: plainText}, {family: plainText, given: plainText}),
+      many,
+    ),
     mentions: addresses,
     keyFindings: list(record<model.KeyFinding>({text}, {topic: text})),
     documents: list(document),
@@ -194,10 +203,10 @@ const event = record<model.ProjectEvent>(
 );
 
 const collections = {
-  outputs: list(publication),
-  videos: list(video),
-  news: list(newsItem),
-  events: list(event),
+  outputs: list(publication, Infinity),
+  videos: list(video, Infinity),
+  news: list(newsItem, Infinity),
+  events: list(event, Infinity),
 };
 
 const next = record<model.NextParts>(
@@ -212,7 +221,7 @@ const manifest = record<model.Manifest>(
     version,
     language: withFallback(languageTag, 'en', true),
     project: withFallback(project, {title: '', organisations: [], phases: []}),
-    countries: list(country),
+    countries: list(country, many),
     ...collections,
   },
   {$schema: plainText, updated: partialDate, next},

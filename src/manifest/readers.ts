@@ -44,15 +44,23 @@ function check<T>(expected: string, passes: (value: unknown) => boolean): Reader
   return (value, context) => (passes(value) ? (value as T) : fail(context, expected));
 }
 
-// Control characters, and those that embed, override or isolate direction: a title must not reorder the
-// page around it (Unicode TR 36, section 2.5). Tabs and line feeds may stay.
-// eslint-disable-next-line no-control-regex -- these are the characters to take out
-const unsafeCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+// Control characters, those that embed, override or isolate direction (a title must not reorder the page around
+// it: Unicode TR 36, section 2.5), those that only programs see, and halves of characters. Tabs and line feeds may stay, and so may what
+// joins and divides letters (U+200B to U+200F): Khmer, Persian, Hindi and emoji are written with it.
+const unsafeCharacters =
+  // eslint-disable-next-line no-control-regex -- these are the characters to take out
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]/u;
+
+// Without a character beside those that have no shape of their own, a link would be there and not be seen.
+const ink = /[^\uFE00-\uFE0F\s\xAD\u061C\u115F\u1160\u180E\u200B-\u200F\u2800\u3164\uFFA0]/;
 
 /** Reads a string that is not blank. */
 export const plainText: Reader<string> = (value, context) => {
-  const clean = typeof value === 'string' ? value.replace(unsafeCharacters, '').trim() : '';
-  return clean || fail(context, 'text');
+  if (!isString(value)) return fail(context, 'text');
+  // Nearly all texts are clean, and to look is much faster than to replace.
+  const isClean = !unsafeCharacters.test(value);
+  const clean = (isClean ? value : value.split(unsafeCharacters).join('')).trim();
+  return ink.test(clean) ? clean : fail(context, 'text');
 };
 
 const tagForm =
@@ -70,7 +78,9 @@ export const languageTag: Reader<string> = (value, context) => {
 export const text: Reader<Text> = (value, context) => {
   if (!isObject(value)) return plainText(value, context);
   const translations: Record<string, string> = {};
-  for (const [key, each] of Object.entries(value)) {
+  const entries = Object.entries(value);
+  if (entries.length > few) fail(context, `${few} at most`);
+  for (const [key, each] of entries.slice(0, few)) {
     const tag = readIn(key, key, languageTag, context);
     const translation = readIn(key, each, plainText, context);
     if (tag && translation) translations[tag] = translation;
@@ -81,7 +91,7 @@ export const text: Reader<Text> = (value, context) => {
 /** Reads an address into its absolute form; only `http:` and `https:` pass, and no user name or password. */
 export const address: Reader<string> = (value, context) => {
   const url = isString(value) ? resolve(value.trim(), context.base) : undefined;
-  return url?.href ?? fail(context, 'address');
+  return url ?? fail(context, 'address');
 };
 
 // As in the schema. `new URL` alone would let pass what means one thing at one base and another at the next,
@@ -90,11 +100,16 @@ const addressForm =
   // eslint-disable-next-line no-control-regex -- no host and no path has them
   /^(?:(?:https?:)?\/\/[^\s\0-,/:-@[-^`{-\xA0]+(?::[0-6]?\d{0,4})?(?:[/?#][^\s\\\0-\x1F]*)?|(?![a-z][a-z0-9+.-]*:|\/\/)[^\s\\\0-\x1F]+)$/i;
 
-function resolve(value: string, base: string | undefined): URL | undefined {
+// What `new URL` would leave as it stands, as most addresses are. To make one takes longer than all else in a record.
+const canonicalForm =
+  /^https?:\/\/(?:[a-z\d]+[-.])+[a-z]{2,}\/(?:[\w~-][\w.~-]*(?:\/|$|(?=\?)))*(?:\?[\w.~=&-]+)?$/;
+
+function resolve(value: string, base: string | undefined): string | undefined {
+  if (canonicalForm.test(value)) return value;
   if (!addressForm.test(value)) return undefined;
   try {
-    const url = new URL(value, base);
-    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
+    const {href, protocol, username, password} = new URL(value, base);
+    return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
   } catch {
     return undefined;
   }
@@ -105,10 +120,12 @@ const dateForm =
 
 /** Reads a date at any precision, when there is such a day. */
 export const partialDate = check<string>('date', (value) => {
-  const [isDate, year, month, day] = (isString(value) ? dateForm.exec(value) : undefined) ?? [];
-  if (day === undefined) return isDate !== undefined;
+  const found = isString(value) ? dateForm.exec(value) : null;
+  const day = found?.[3] ?? '';
+  // Every month has these.
+  if (found === null || day < '29') return found !== null;
   // The calendar repeats every 400 years; `Date.UTC` takes the years 0 to 99 for others.
-  const date = new Date(Date.UTC(Number(year) + 400, Number(month) - 1, Number(day)));
+  const date = new Date(Date.UTC(Number(found[1]) + 400, Number(found[2]) - 1, Number(day)));
   return date.getUTCDate() === Number(day);
 });
 
@@ -127,9 +144,16 @@ export const count = check<number>(
 /** Reads `true` or `false`. */
 export const flag = check<boolean>('true or false', (value) => typeof value === 'boolean');
 
-/** Reads a string of the given form. */
-export function matching(form: RegExp, expected: string): Reader<string> {
-  return check(expected, (value) => isString(value) && form.test(value));
+/**
+ * Reads a string of the given form, without a character that a text may not have.
+ *
+ * @param isStrict - whether the form itself lets no such character pass
+ */
+export function matching(form: RegExp, expected: string, isStrict = false): Reader<string> {
+  return check(
+    expected,
+    (value) => isString(value) && form.test(value) && (isStrict || !unsafeCharacters.test(value)),
+  );
 }
 
 /** Reads one of a few words. */
@@ -137,13 +161,37 @@ export function oneOf<T extends string>(...words: readonly T[]): Reader<T> {
   return check(`one of: ${words.join(', ')}`, (value) => words.includes(value as T));
 }
 
-/** Reads an array; what cannot be read in it is left out. An absent array is an empty one. */
-export function list<T>(reader: Reader<T>): Reader<readonly T[]> {
-  return (value = [], context) => {
+/** What all absent lists are. */
+const none: readonly never[] = [];
+
+/** How many there may be of what one record has several of, so that a record can be drawn as a whole. */
+const few = 64;
+
+/** How many there may be of names, such as those of countries: there are 249 (ISO 3166-1). */
+export const many = 250;
+
+/**
+ * Reads an array; what cannot be read in it is left out, and so is what comes after the first `most`. An absent array
+ * is an empty one.
+ */
+export function list<T>(reader: Reader<T>, most = few): Reader<readonly T[]> {
+  return (value, context) => {
+    if (value === undefined) return none;
     if (!Array.isArray(value)) fail(context, 'list');
-    return (Array.isArray(value) ? value : [])
-      .map((each: unknown, index) => readIn(index, each, reader, context))
-      .filter((each) => each !== undefined);
+    const all: readonly unknown[] = Array.isArray(value) ? value : [];
+    if (all.length > most) fail(context, `${most} at most`);
+    const kept = all.slice(0, most) as T[];
+    const {path} = context;
+    const depth = path.push(0) - 1;
+    let length = 0;
+    for (let index = 0; index < kept.length; index++) {
+      path[depth] = index;
+      const each = reader(kept[index], context);
+      if (each !== undefined) kept[length++] = each;
+    }
+    if (length < kept.length) kept.length = length;
+    path.pop();
+    return kept;
   };
 }
 
@@ -164,18 +212,26 @@ type OptionalFields<T> = {readonly [K in OptionalKeys<T>]-?: Reader<Exclude<T[K]
  * an optional one cannot, only that field is. Unknown fields are ignored.
  */
 export function record<T>(required: RequiredFields<T>, optional: OptionalFields<T>): Reader<T> {
-  const fields = Object.entries<Reader<unknown>>({...required, ...optional});
+  const fields = Object.entries<Reader<unknown>>({...required, ...optional}).map(([key, read]) => ({
+    key,
+    read,
+    isRequired: key in required,
+  }));
   return (value, context) => {
     if (!isObject(value)) return fail(context, 'object');
+    const {path} = context;
+    const depth = path.push('') - 1;
     const result: Record<string, unknown> = {};
     let isComplete = true;
-    for (const [key, read] of fields) {
-      const isRequired = key in required;
-      if (value[key] === undefined && !isRequired) continue;
-      const field = readIn(key, value[key], read, context);
+    for (const {key, read, isRequired} of fields) {
+      const given = value[key];
+      if (given === undefined && !isRequired) continue;
+      path[depth] = key;
+      const field = read(given, context);
       if (field !== undefined) result[key] = field;
       else isComplete &&= !isRequired;
     }
+    path.pop();
     return isComplete ? (result as T) : undefined;
   };
 }

@@ -14,6 +14,9 @@ export interface CountryCount {
   readonly outputs: number;
 }
 
+/** How many groups there may be before all other countries make the last one. */
+const most = 50;
+
 /**
  * The countries by phase, in the publisher's order; one that takes part in two phases stands once, under both. First the
  * groups of one phase, then those of several, then the countries that no phase names.
@@ -23,11 +26,14 @@ export function selectCountries(manifest: Manifest, filter: Filter = {}): readon
   const records = new Map(manifest.countries.map((country) => [country.code, country]));
   const codes = new Set([...phases.flatMap(({countries}) => countries), ...records.keys()]);
   const groups = new Map<string, {phases: string[]; countries: CountryCount[]}>();
-  for (const code of codes) {
+  // There are 249 (ISO 3166-1).
+  for (const code of [...codes].slice(0, 250)) {
     const memberOf = phases.filter(({countries}) => countries.includes(code)).map(({id}) => id);
     if (!suits(filter.phase, memberOf) || !suits(filter.country?.toUpperCase(), [code])) continue;
-    const key = memberOf.join(' ');
-    const group = groups.get(key) ?? {phases: memberOf, countries: []};
+    // A page of so many headings would be none.
+    const phasesInCommon = groups.size < most ? memberOf : [];
+    const key = phasesInCommon.join(' ');
+    const group = groups.get(key) ?? {phases: phasesInCommon, countries: []};
     const outputs = manifest.outputs.filter(({countries}) => countries.includes(code)).length;
     group.countries.push({country: records.get(code) ?? {code}, outputs});
     groups.set(key, group);

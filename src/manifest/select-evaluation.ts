@@ -41,6 +41,9 @@ export interface SelectedEvaluation {
   >;
 }
 
+/** How many findings, lessons and the like are shown of one evaluation. */
+const most = 100;
+
 const nothing: Evaluation = {criteria: [], lessons: [], goodPractices: [], recommendations: []};
 
 /** The sections that these words name; all of them when they name none. */
@@ -67,8 +70,14 @@ export function selectEvaluation(
   const languages = documentLanguages(publication, manifest);
   const keep = (entries: readonly EvaluationEntry[]) =>
     keepMatching(entries, filters, () => languages);
-  const select = (records: readonly EvaluationRecord[], kind: string, ...place: number[]) =>
-    keep(records.map((record, index) => asEntry(record, phases, kind, [...place, index + 1])));
+  let room = most;
+  const select = (all: readonly EvaluationRecord[], kind: string, ...place: number[]) => {
+    const records = all.slice(0, room);
+    room -= records.length;
+    return keep(
+      records.map((record, index) => asEntry(record, phases, kind, [...place, index + 1])),
+    );
+  };
   const selectCriterion = (criterion: EvaluationCriterion, index: number) => {
     const {name: title, summary: text} = criterion;
     const record = {title, ...(text && {text}), countries};

@@ -39,9 +39,10 @@ export function selectEvents(
     typeof title === 'string' ? [language] : Object.keys(title),
   );
   const over = kept.filter((event) => isOver(event, now));
+  const gone = new Set(over);
   const dated = over.filter(({start}) => start);
   return {
-    upcoming: kept.filter((event) => !isOver(event, now)),
+    upcoming: kept.filter((event) => !gone.has(event)),
     past: [...dated.reverse(), ...over.filter(({start}) => !start)],
   };
 }

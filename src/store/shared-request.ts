@@ -1,11 +1,11 @@
-import {ManifestError} from '../manifest/errors.js';
-
 /** How long and how much a request may take. Change them before the first request. */
 export const requestLimits = {
   /** Milliseconds until the whole answer has to be there. */
   time: 20_000,
   /** Decoded bytes. */
   bytes: 10_000_000,
+  /** Milliseconds after an answer until a copy of it is kept, when the page has had time to show it. */
+  rest: 2000,
 };
 
 /** How one asker asks. */
@@ -27,33 +27,28 @@ interface SharedRequest<T> {
  * Makes of `load` a function that loads each address once: whoever asks for the same one, at the same time
  * or later, gets the same answer. A failure is forgotten, so that asking again tries again.
  */
-export function shareRequests<T>(
-  load: (address: string, signal: AbortSignal, cache: RequestCache) => Promise<T>,
-): (address: string, options?: RequestOptions) => Promise<T> {
+export function shareRequests<T, Asked extends [RequestOptions?]>(
+  load: (address: string, controller: AbortController, ...asked: Asked) => Promise<T>,
+): (address: string, ...asked: Asked) => Promise<T> {
   const requests = new Map<string, SharedRequest<T>>();
-  return (address, {signal, cache = 'default'} = {}) => {
+  return (address, ...asked) => {
     let request = requests.get(address);
     if (request === undefined || request.controller.signal.aborted) {
       const controller = new AbortController();
-      const timer = setTimeout(() => {
-        controller.abort(new ManifestError('timeout', address));
-      }, requestLimits.time);
-      const answer = load(address, controller.signal, cache);
+      const answer = load(address, controller, ...asked);
       const started = {answer, controller, askers: 0};
       answer.then(
         () => {
-          clearTimeout(timer);
           // An answer is kept, whoever leaves.
           started.askers = Infinity;
         },
         () => {
-          clearTimeout(timer);
           if (requests.get(address) === started) requests.delete(address);
         },
       );
       requests.set(address, (request = started));
     }
-    return join(request, signal);
+    return join(request, asked[0]?.signal);
   };
 }
 

@@ -1,9 +1,11 @@
 /** The manifests of a page: each address is fetched once, however many widgets ask. */
 import {ManifestError} from '../manifest/errors.js';
-import type {Manifest, ManifestPart} from '../manifest/model.js';
-import {parseManifest, parseManifestPart, type ParseOptions} from '../manifest/parse.js';
-import {fetchJson, parseJson} from './fetch-json.js';
-import {shareRequests, type RequestOptions} from './shared-request.js';
+import type {Manifest} from '../manifest/model.js';
+import {parseManifest} from '../manifest/parse.js';
+import {fetchJson, parseJson, type JsonAnswer} from './fetch-json.js';
+import {parseLoudly} from './parse-loudly.js';
+import {requestLimits, shareRequests, type RequestOptions} from './shared-request.js';
+import {loadTrouble} from './load-trouble.js';
 
 /**
  * The manifest at an absolute address.
@@ -11,24 +13,16 @@ import {shareRequests, type RequestOptions} from './shared-request.js';
  * @throws ManifestError; the signal's reason when that is aborted
  */
 export const requestManifest: (address: string, options?: RequestOptions) => Promise<Manifest> =
-  shareRequests((...request) => load(parseManifest, ...request));
+  shareRequests(async (address, controller, options) => {
+    const answer = await fetchJson(address, controller, options?.cache);
+    const manifest = parseLoudly(parseManifest, answer.value, answer.address);
+    setTimeout(() => void keepCopy(address, answer), requestLimits.rest);
+    return manifest;
+  });
 
-/**
- * A further part of a long collection, as `manifest.next` names it.
- *
- * @throws ManifestError; the signal's reason when that is aborted
- */
-export const requestManifestPart: (
-  address: string,
-  options?: RequestOptions,
-) => Promise<ManifestPart> = shareRequests((...request) => load(parseManifestPart, ...request));
-
-async function load<T>(
-  parse: (value: unknown, options: ParseOptions) => T,
-  ...request: Parameters<typeof fetchJson>
-): Promise<T> {
-  const {value, address} = await fetchJson(...request);
-  return parseLoudly(parse, value, address);
+/** Keeps a copy for days without network. Readers who never get it miss nothing today. */
+async function keepCopy(address: string, answer: JsonAnswer): Promise<void> {
+  await (await loadTrouble())?.keepCopy(address, answer);
 }
 
 const inlineManifests = new WeakMap<Element, {text: string; manifest: Manifest}>();
@@ -45,24 +39,7 @@ export function readInlineManifest(id: string, root: Document | DocumentFragment
   const text = script.textContent;
   const known = inlineManifests.get(script);
   if (known?.text === text) return known.manifest;
-  const manifest = parseLoudly(parseManifest, parseJson(`#${id}`, text), document.baseURI);
+  const manifest = parseLoudly(parseManifest, parseJson(`#${id}`, text), script.baseURI);
   inlineManifests.set(script, {text, manifest});
   return manifest;
-}
-
-/** Parses, and tells the developers' console once what was left out. */
-function parseLoudly<T>(
-  parse: (value: unknown, options: ParseOptions) => T,
-  value: unknown,
-  base: string,
-): T {
-  const problems: string[] = [];
-  const result = parse(value, {
-    base,
-    onProblem: ({path, expected}) => problems.push(`${path}: expected ${expected}`),
-  });
-  if (problems.length > 0) {
-    console.warn(`Kiosk left out what it could not read in ${base}\n${problems.join('\n')}`);
-  }
-  return result;
 }

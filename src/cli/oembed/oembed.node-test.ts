@@ -50,8 +50,15 @@ describe('project-kiosk oembed', () => {
     const {outputs, videos} = JSON.parse(await text(manifest)) as Record<string, {id: string}[]>;
     const files = await readdir(out, {recursive: true});
     for (const path of [
+      'project-page',
       'brief-list',
+      'country-list',
+      'country-map',
       'news-feed',
+      'event-list',
+      'timeline',
+      'search',
+      'evaluations/evaluation-1',
       ...(outputs ?? []).map(({id}) => `publications/${id}`),
       ...(videos ?? []).map(({id}) => `videos/${id}`),
     ]) {

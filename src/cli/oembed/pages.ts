@@ -1,4 +1,5 @@
 import type {Address, Manifest, Publication, Text, Video} from '../../manifest/model.js';
+import {isEvaluation} from '../../manifest/select.js';
 import {selectText} from '../../manifest/text.js';
 
 /** A page that shows one widget, or one record in its widget. */
@@ -60,6 +61,16 @@ export function pagesOf(manifest: Manifest, language: string): readonly EmbedPag
         output.page ?? output.documents.find(({url}) => url)?.url,
       ),
     ),
+    ...manifest.outputs
+      .filter(isEvaluation)
+      .map((output) =>
+        recordPage(
+          output,
+          'evaluations',
+          {widget: 'evaluation', height: 900, image: output.cover?.url},
+          output.page ?? output.documents.find(({url}) => url)?.url,
+        ),
+      ),
     ...manifest.videos.map((video) =>
       recordPage(
         video,
@@ -71,6 +82,8 @@ export function pagesOf(manifest: Manifest, language: string): readonly EmbedPag
   ];
 }
 
+const hasCountries = ({countries}: Manifest) => countries.length > 0;
+
 /** The widgets that show more than one record, when there is something for them to show. */
 const widgets: readonly {
   readonly widget: string;
@@ -79,7 +92,10 @@ const widgets: readonly {
 }[] = [
   {widget: 'project-page', height: 1000, has: () => true},
   {widget: 'brief-list', height: 900, has: ({outputs}) => outputs.length > 0},
-  {widget: 'country-list', height: 500, has: ({countries}) => countries.length > 0},
+  {widget: 'country-list', height: 500, has: hasCountries},
+  {widget: 'country-map', height: 800, has: hasCountries},
   {widget: 'news-feed', height: 800, has: ({news}) => news.length > 0},
   {widget: 'event-list', height: 700, has: ({events}) => events.length > 0},
+  {widget: 'timeline', height: 900, has: () => true},
+  {widget: 'search', height: 600, has: () => true},
 ];

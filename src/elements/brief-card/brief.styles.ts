@@ -1,7 +1,7 @@
 import {css} from 'lit';
+import {disclosureStyles} from './disclosure.styles.js';
 
-/** How a publication looks, alone or in a list: cover beside the text where there is room, above it where not. */
-export const briefStyles = css`
+const cardStyles = css`
   .brief {
     position: relative;
     display: grid;
@@ -30,17 +30,14 @@ export const briefStyles = css`
     position: absolute;
     inset: 0;
   }
-  .body :is(a:not(.title), details) {
+  .brief :is(a:not(.title), details) {
     position: relative;
   }
   .eyebrow,
   .label,
   .note,
   .edition,
-  .tag,
-  .citation,
-  .row,
-  summary {
+  .tag {
     font-size: 0.875em;
   }
   .eyebrow,
@@ -49,7 +46,6 @@ export const briefStyles = css`
   }
   .eyebrow,
   .status,
-  summary,
   dt {
     font-weight: 600;
   }
@@ -73,8 +69,7 @@ export const briefStyles = css`
     font-weight: 400;
   }
   .languages,
-  .languages ul,
-  .row {
+  .languages ul {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -88,32 +83,7 @@ export const briefStyles = css`
     border: var(--_line);
     border-radius: var(--kiosk-button-radius, var(--_radius));
   }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: var(--_target);
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border: solid;
-    border-width: 0 2px 2px 0;
-    translate: 0 -0.1em;
-    rotate: 45deg;
-  }
-  [open] > summary::before {
-    translate: 0 0.1em;
-    rotate: 225deg;
-  }
-  dd,
-  .citation,
-  .row {
+  dd {
     padding-block-end: 0.5em;
   }
 
@@ -198,3 +168,6 @@ export const briefStyles = css`
     }
   }
 `;
+
+/** How a publication looks, alone or in a list: cover beside the text where there is room, above it where not. */
+export const briefStyles = [disclosureStyles, cardStyles];

@@ -43,8 +43,12 @@ export function renderBrief(
   </article>`;
 }
 
-/** One publication in one line: its title, and where and when. */
-export function renderBriefLine(view: View, publication: Publication): TemplateResult {
+/** One publication in few lines: its title, where and when, and how to cite it. */
+export function renderBriefLine(
+  view: View,
+  publication: Publication,
+  citations: Citations,
+): TemplateResult {
   const {id} = publication;
   const [best] = editions(view, publication);
   const title = view.foreign(
@@ -57,6 +61,7 @@ export function renderBriefLine(view: View, publication: Publication): TemplateR
       url === undefined ? title : renderLink({id, url}, title, {part: 'title', className: 'title'}),
     )}
     ${renderMeta(view, publication, publication.kind === 'brief' ? '' : kindLabel(publication.kind))}
+    ${citations.render(view, publication)}
   </article>`;
 }
 
@@ -64,8 +69,8 @@ function renderKind(view: View, publication: Publication): string {
   const kind = kindLabel(publication.kind);
   const position = publication.series?.position;
   if (position === undefined) return kind;
-  const total = seriesLength(view, publication);
-  return msg(str`${kind} ${view.number(position)} of ${view.number(total)}`, {
+  const place = `${kind} ${view.number(position)}`;
+  return msg(str`${place} of ${view.number(seriesLength(view, publication))}`, {
     desc: 'Place in a series, as in "Policy brief 3 of 8"',
   });
 }

@@ -9,6 +9,8 @@ import {formatCitation, type CitationFormat, type CitationSource} from '../../ma
 import type {Publication} from '../../manifest/model.js';
 import {doiAddress, editions, titleAddress} from './publication.js';
 
+export {citationStyles as styles} from './citation.styles.js';
+
 const files: readonly {format: CitationFormat; name: string; ending: string; mediaType: string}[] =
   [
     {format: 'bibtex', name: 'BibTeX', ending: 'bib', mediaType: 'application/x-bibtex'},
@@ -51,9 +53,7 @@ export function renderCitation(
         ({format, name, ending, mediaType}) =>
           html`<button
             class="button"
-            aria-label=${msg(str`${name} of ${source.title}`, {
-              desc: 'Button: saves a citation as a file, as in "BibTeX of Spotlight on Japan"',
-            })}
+            aria-label=${`${name}: ${source.title}`}
             @click=${() => {
               save(`${publication.id}.${ending}`, formatCitation(source, format), mediaType);
             }}

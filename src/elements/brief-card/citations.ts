@@ -1,18 +1,18 @@
 import {msg} from '@lit/localize';
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {LazyModule} from '../../base/lazy-module.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {LazyModule, type LazyHost} from '../../base/lazy-module.js';
 import type {View} from '../../base/view.js';
 import type {Publication} from '../../manifest/model.js';
 import type {CopyOutcome} from './citation-panel.js';
 
 /** How to cite and reuse the publications of a widget. What it takes is loaded when a reader first asks. */
 export class Citations {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LazyHost;
   readonly #panel: LazyModule<typeof import('./citation-panel.js')>;
   readonly #open = new Set<string>();
   readonly #outcomes = new Map<string, CopyOutcome>();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LazyHost) {
     this.#host = host;
     this.#panel = new LazyModule(host, () => import('./citation-panel.js'));
   }

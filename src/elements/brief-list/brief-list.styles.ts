@@ -32,6 +32,13 @@ export const briefListStyles = css`
     background: none;
     box-shadow: none;
   }
+  .line details:not([open]) {
+    margin-block-end: calc(var(--_3) * -1);
+  }
+  .line summary {
+    color: var(--_muted);
+    font-weight: 400;
+  }
   .line .heading {
     font-size: calc(1em * var(--_scale));
   }

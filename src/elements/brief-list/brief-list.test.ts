@@ -100,6 +100,17 @@ describe('kiosk-brief-list', () => {
     }
   });
 
+  it('says in every layout how to cite', async () => {
+    for (const layout of ['grid', 'list', 'compact']) {
+      const list = await show(series, {layout});
+      const cite = all(list, '[part=cite]') as HTMLDetailsElement[];
+      expect(cite, layout).to.have.length(3);
+      cite[0]!.open = true;
+      await until(() => texts(list, '.citation').length === 1, 'the citation is there');
+      expect(texts(list, '.citation')[0]).to.contain(titles(list)[0]);
+    }
+  });
+
   it('filters by what the reader chooses, counts it, and tells the page', async () => {
     const list = await show(series, {filters: true});
     await withFilters(list);

@@ -42,13 +42,10 @@ export class BriefList extends CollectionElement {
    */
   @property() filters: string | undefined;
 
+  /** No reader's choice yet. */
+  readonly #unasked = this.filter;
   readonly #citations = new Citations(this);
-  readonly #filters = new LazyModule(this, async () => {
-    const filters = await import('./filters.js');
-    const sheet = filters.filterStyles.styleSheet;
-    if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
-    return filters;
-  });
+  readonly #filters = new LazyModule(this, () => import('./filters.js'));
 
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const inScope = selectBriefs(manifest, this.scope);
@@ -58,11 +55,13 @@ export class BriefList extends CollectionElement {
       msg('one:# publication|other:# publications', {desc: 'How many publications a list shows'}),
       briefs.length,
     );
+    // A reader hears the count when it changes, not when the page opens.
+    const live = this.filter === this.#unasked ? 'off' : 'polite';
     return html`
       ${this.#renderFilters(view, inScope)}
-      <p class="count muted small" part="count" role="status">${count}</p>
+      <p class="count muted small" part="count" role="status" aria-live=${live}>${count}</p>
       ${briefs.length === 0 ? this.renderNothing() : this.#renderList(view, briefs)}
-      ${this.renderMore(view, briefs.length)}
+      ${this.renderMore(view, briefs)}
     `;
   }
 
@@ -90,12 +89,12 @@ export class BriefList extends CollectionElement {
   #renderList(view: View, briefs: readonly Publication[]): TemplateResult {
     const layout = this.layout === 'list' || this.layout === 'compact' ? this.layout : 'grid';
     return html`<ul class="briefs ${layout}" part="list">
-      ${briefs.slice(0, this.countShown(briefs.length)).map(
+      ${this.shown(briefs).map(
         (brief, index) =>
           html`<li data-index=${index} part="item">
               ${
                 layout === 'compact'
-                  ? renderBriefLine(view, brief)
+                  ? renderBriefLine(view, brief, this.#citations)
                   : renderBrief(view, brief, this.#citations, layout === 'list' ? 'beside' : '')
               }
             </li>`,
@@ -106,7 +105,7 @@ export class BriefList extends CollectionElement {
   protected override renderSkeleton(): TemplateResult {
     const item = html`<li class="bone"></li>`;
     return html`<ul class="briefs ${this.layout}">
-      ${times(Math.min(this.countShown(6), 6), () => item)}
+      ${times(this.countBones(6), () => item)}
     </ul>`;
   }
 }

@@ -6,12 +6,15 @@ import type {Publication} from '../../manifest/model.js';
 import {documentLanguages} from '../../manifest/select.js';
 import {kindLabel} from '../brief-card/labels.js';
 
-export {filterStyles} from './filters.styles.js';
+export {filterStyles as styles} from './filters.styles.js';
 
 interface Choice {
   readonly value: string;
   readonly label: string;
 }
+
+/** How many choices a filter has: more than there are countries. */
+const most = 250;
 
 type Facet = 'country' | 'language' | 'phase' | 'kind';
 
@@ -31,10 +34,12 @@ export function renderFilters(
   filter: Filter,
   choose: (filter: Filter) => void,
 ): TemplateResult {
-  const records = publications.map((publication) => ({
-    ...publication,
-    languages: documentLanguages(publication, view.manifest),
-  }));
+  const records = remembered(publications, '', () =>
+    publications.map((publication) => ({
+      ...publication,
+      languages: documentLanguages(publication, view.manifest),
+    })),
+  );
   return html`<div class="filters" part="filters" role="group">
     ${isAsked(asked, 'search') ? renderSearch(filter, choose) : nothing}
     ${renderFacets(view, asked, records, kindLabel, filter, choose)}
@@ -50,9 +55,19 @@ export function renderFacets(
   filter: Filter,
   choose: (filter: Filter) => void,
 ): readonly TemplateResult[] {
-  return facetsOf(view, records, labelKind)
+  const speech = [view.locale, ...view.languages].join();
+  return remembered(records, speech, () => facetsOf(view, records, labelKind))
     .filter(({name, choices}) => isAsked(asked, name) && choices.length > 1)
     .map(({name, label, choices}) => renderFacet(name, label, choices, filter, choose));
+}
+
+const memory = new WeakMap<readonly unknown[], {about: string; value: unknown}>();
+
+/** What was made of the same records before: the filters are drawn at each letter that a reader types. */
+function remembered<T>(records: readonly unknown[], about: string, make: () => T): T {
+  let found = memory.get(records);
+  if (found?.about !== about) memory.set(records, (found = {about, value: make()}));
+  return found.value as T;
 }
 
 function isAsked(asked: string, name: string): boolean {
@@ -106,7 +121,7 @@ function facetsOf(
 ): readonly {name: Facet; label: string; choices: readonly Choice[]}[] {
   const {project} = view.manifest;
   const choices = (values: readonly string[], label: (value: string) => string) =>
-    [...new Set(values)].map((value) => ({value, label: label(value)}));
+    [...new Set(values)].slice(0, most).map((value) => ({value, label: label(value)}));
   const sorted = (values: readonly string[], label: (value: string) => string) =>
     choices(values, label).sort((a, b) => a.label.localeCompare(b.label, view.locale));
   const phaseTitle = (id: string) =>

@@ -75,13 +75,16 @@ export class EventList extends CollectionElement {
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const {upcoming, past} = this.#select(manifest);
     const total = upcoming.length + past.length;
-    const pages = this.show === 'upcoming' ? upcoming : past;
+    const size = this.show === 'upcoming' ? undefined : Infinity;
+    const next = this.shown(upcoming, size);
+    // What is over comes when all that is to come is there.
+    const isEarly = this.show === 'upcoming' || next.length < upcoming.length;
     return html`
       ${this.#renderCount(view, total)}
       ${total === 0 ? this.#renderNone() : nothing}
-      ${this.#renderGroup(view, upcoming, false)}
-      ${this.#renderGroup(view, past, true)}
-      ${this.renderMore(view, pages.length)}
+      ${this.#renderGroup(view, upcoming, next, isEarly, false)}
+      ${isEarly ? nothing : this.#renderGroup(view, past, this.shown(past), true, true)}
+      ${isEarly ? this.renderMore(view, upcoming, size) : this.renderMore(view, past)}
     `;
   }
 
@@ -90,7 +93,7 @@ export class EventList extends CollectionElement {
       <div class="leaf bone"></div>
       <div class="what">${renderBones(3)}</div>
     </div>`;
-    return html`<div>${times(this.countShown(4), () => item)}</div>`;
+    return html`<div>${times(this.countBones(4), () => item)}</div>`;
   }
 
   #select(manifest: Manifest): EventGroups {
@@ -113,13 +116,17 @@ export class EventList extends CollectionElement {
     return {now: this.#now, upcoming};
   }
 
-  #renderGroup(view: View, events: readonly ScheduledEvent[], isOver: boolean): Renderable {
+  #renderGroup(
+    view: View,
+    events: readonly ScheduledEvent[],
+    shown: readonly ScheduledEvent[],
+    isPaged: boolean,
+    isOver: boolean,
+  ): Renderable {
     if (events.length === 0) return nothing;
     const {show} = this;
-    const isPaged = isOver || show === 'upcoming';
     // With a choice of `show` there is one group, and the page has a heading of its own.
     const depth = show === 'upcoming' || show === 'past' ? 0 : 1;
-    const shown = isPaged ? events.slice(0, this.countShown(events.length)) : events;
     const title = isOver
       ? msg('Past', {desc: 'Heading over events that are over'})
       : msg('Upcoming', {desc: 'Heading over events that are still to come'});

@@ -14,7 +14,10 @@ export interface Drawn {
   readonly upcoming: readonly ScheduledEvent[];
 }
 
-/** Draws a list again when one of its upcoming events may be over. Nothing runs while it is out of the page. */
+/**
+ * Draws a list again when one of its upcoming events may be over. Nothing runs while it is out of the page or out of
+ * sight, where browsers stop clocks as they like: back in sight, it is drawn anew.
+ */
 export class Ticker implements ReactiveController {
   readonly #host: Host;
   readonly #drawn: () => Drawn;
@@ -26,18 +29,25 @@ export class Ticker implements ReactiveController {
   }
 
   hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#turn);
     this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    this.hostDisconnected();
+    clearTimeout(this.#timer);
     const {now, upcoming} = this.#drawn();
     const next = nextEventChange(upcoming, now);
-    if (next === undefined) return;
+    if (next === undefined || document.hidden) return;
     this.#timer = setTimeout(() => this.#host.requestUpdate(), next - this.#host.clock());
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#turn);
     clearTimeout(this.#timer);
   }
+
+  readonly #turn = (): void => {
+    clearTimeout(this.#timer);
+    if (!document.hidden) this.#host.requestUpdate();
+  };
 }

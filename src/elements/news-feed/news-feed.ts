@@ -59,7 +59,7 @@ export class NewsFeed extends CollectionElement {
 
   protected override renderManifest(_manifest: Manifest, view: View): TemplateResult {
     const items = this.#items;
-    const shown = items.slice(0, this.countShown(items.length));
+    const shown = this.shown(items);
     return html`
       ${this.#renderCount(view, items.length)}
       ${
@@ -70,7 +70,7 @@ export class NewsFeed extends CollectionElement {
             </ul>`
       }
       <div class="further">
-        ${this.renderMore(view, items.length)}
+        ${this.renderMore(view, items)}
         ${shown.length === items.length ? this.#renderOlder() : nothing}
       </div>
     `;
@@ -81,7 +81,7 @@ export class NewsFeed extends CollectionElement {
       <div class="when"><div class="bone"></div></div>
       <div class="what">${renderBones(3)}</div>
     </div>`;
-    return html`<div class="items">${times(this.countShown(10), () => item)}</div>`;
+    return html`<div class="items">${times(this.countBones(10), () => item)}</div>`;
   }
 
   protected override get recordIds(): readonly string[] {

@@ -4,11 +4,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {KioskFilterEvent} from '../../base/events.js';
 import {renderEmpty} from '../../base/states.js';
 import type {View} from '../../base/view.js';
+import type {Text} from '../../manifest/model.js';
 import {isSection, selectPageSections} from '../../manifest/select-page.js';
 import {renderContents} from './contents.js';
 import {sections} from './sections.js';
 
-export {pageBodyStyles} from './page-body.styles.js';
+export {pageBodyStyles as styles} from './page-body.styles.js';
 
 /** What the page knows of itself and of its reader. */
 export interface PageState {
@@ -22,6 +23,8 @@ export interface PageState {
   readonly country: string;
   readonly isPrinting: boolean;
   readonly isOpen: boolean;
+  /** How many videos have to be there at least. */
+  readonly videos: number;
 }
 
 /** What a reader does on the page. */
@@ -31,6 +34,8 @@ export interface PageActions {
   readonly go: (name: string) => void;
   readonly follow: (event: KioskFilterEvent) => void;
   readonly showAll: () => void;
+  /** Shows as many videos, or more. */
+  readonly showVideos: (count: number) => void;
 }
 
 /** The sections that have something to show, with the way to them. */
@@ -46,6 +51,8 @@ export function renderBody(view: View, state: PageState, actions: PageActions): 
     followers: hasChoice ? followers.join(' ') : '',
     isPrinting: state.isPrinting,
     language: view.wantedLanguage,
+    videos: state.isPrinting ? Infinity : state.videos,
+    showVideos: actions.showVideos,
   };
   return html`<div class="page">
     ${renderContents(entries, state, actions)}
@@ -68,7 +75,11 @@ export function renderBody(view: View, state: PageState, actions: PageActions): 
 /** Lets the page know whether something in its sections is not in the reader's language. */
 function noticeLanguages(view: View): void {
   const {outputs, videos, news, events} = view.manifest;
-  for (const {title} of [...outputs, ...videos, ...news, ...events]) view.text(title);
+  const titles = [...outputs, ...videos, ...news, ...events].map(({title}) => title);
+  // All strings are in one language: of a hundred thousand, one tells.
+  const isString = (title: Text) => typeof title === 'string';
+  view.text(titles.find(isString));
+  for (const title of titles) if (!isString(title)) view.text(title);
 }
 
 /** What is shown alone stays in sight, wherever on the page its reader is. */

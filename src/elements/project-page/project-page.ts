@@ -61,24 +61,21 @@ export class ProjectPage extends ManifestElement {
 
   @property({state: true}) private country = '';
   @property({state: true}) private isOpen = false;
+  @property({state: true}) private videos = 1;
 
-  readonly #body = new LazyModule(this, async () => {
-    const body = await import('./page-body.js');
-    const sheet = body.pageBodyStyles.styleSheet;
-    if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
-    return body;
-  });
+  readonly #body = new LazyModule(this, () => import('./page-body.js'));
   readonly #reading = new PageReading(this, (name) => void this.#load(name));
   #hasArrived = false;
 
   protected override renderManifest(_manifest: Manifest, view: View): TemplateResult {
-    const {sections: asked, country, isOpen} = this;
+    const {sections: asked, country, isOpen, videos} = this;
     const {current, isPrinting} = this.#reading;
     const level = Math.trunc(this.headingLevel);
     const state = {
       asked,
       country,
       isOpen,
+      videos,
       current,
       isPrinting,
       level: level >= 1 && level <= 6 ? level : 3,
@@ -119,6 +116,9 @@ export class ProjectPage extends ManifestElement {
     go: (name) => {
       const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       void this.#go(name, isCalm ? 'auto' : 'smooth');
+    },
+    showVideos: (count) => {
+      this.videos = count;
     },
     // A reader chose a country, in the list or in one of the widgets that follow it.
     follow: ({filter}) => {

@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Renderable, View} from '../../base/view.js';
 import type {Manifest} from '../../manifest/model.js';
+import {countFitting, fitting} from '../../manifest/fitting.js';
 import {isEvaluation} from '../../manifest/select.js';
 import {otherKinds, type SectionName} from '../../manifest/select-page.js';
 import {renderContact} from './contact.js';
@@ -28,6 +29,9 @@ export interface PageContext {
   readonly isPrinting: boolean;
   /** What the reader wants to read: around the sections stands the language of the interface. */
   readonly language: string;
+  /** How many videos have to be there at least. */
+  readonly videos: number;
+  readonly showVideos: (count: number) => void;
 }
 
 /** One section of the page: what stands over it, what is in it, and how the code of that is loaded. */
@@ -85,10 +89,11 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     title: () => msg('Policy briefs', {desc: 'Heading over the briefs of a project'}),
     followers: () => ['kiosk-briefs'],
     load: loadBriefList,
-    render: ({manifest}, {level, language}) => html`<kiosk-brief-list
+    render: ({manifest}, context) => html`<kiosk-brief-list
       id="kiosk-briefs"
-      lang=${language}
-      heading-level=${level}
+      lang=${context.language}
+      heading-level=${context.level}
+      .room=${roomFor(context)}
       .manifest=${manifest}
     ></kiosk-brief-list>`,
   },
@@ -101,38 +106,31 @@ export const sections: Readonly<Record<SectionName, Section>> = {
           }),
     followers: () => ['kiosk-publications'],
     load: loadBriefList,
-    render: ({manifest}, {level, language}) => html`<kiosk-brief-list
+    render: ({manifest}, context) => html`<kiosk-brief-list
       id="kiosk-publications"
       layout="compact"
       kind=${otherKinds(manifest)}
-      lang=${language}
-      heading-level=${level}
+      lang=${context.language}
+      heading-level=${context.level}
+      .room=${roomFor(context)}
       .manifest=${manifest}
     ></kiosk-brief-list>`,
   },
   video: {
     title: () => msg('Videos', {desc: 'Heading over the videos of a project'}),
     load: loadVideoEmbed,
-    render: ({manifest}, {level, language}) => html`<div class="videos">
-      ${manifest.videos.map(
-        ({id}) => html`<kiosk-video-embed
-          record=${id}
-          lang=${language}
-          heading-level=${level}
-          .manifest=${manifest}
-        ></kiosk-video-embed>`,
-      )}
-    </div>`,
+    render: renderVideos,
   },
   news: {
     title: () => msg('News', {desc: 'Kind of record, and heading over the news of a project'}),
     followers: () => ['kiosk-news'],
     load: loadNewsFeed,
-    render: ({manifest}, {level, language, isPrinting}) => html`<kiosk-news-feed
+    render: ({manifest}, context) => html`<kiosk-news-feed
       id="kiosk-news"
-      limit=${isPrinting ? 'all' : 6}
-      lang=${language}
-      heading-level=${level}
+      limit=${context.isPrinting ? 'all' : 6}
+      lang=${context.language}
+      heading-level=${context.level}
+      .room=${roomFor(context)}
       .manifest=${manifest}
     ></kiosk-news-feed>`,
   },
@@ -140,11 +138,12 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     title: () => msg('Events', {desc: 'Heading over the events of a project'}),
     followers: () => ['kiosk-events'],
     load: loadEventList,
-    render: ({manifest}, {level, language, isPrinting}) => html`<kiosk-event-list
+    render: ({manifest}, context) => html`<kiosk-event-list
       id="kiosk-events"
-      limit=${isPrinting ? 'all' : 6}
-      lang=${language}
-      heading-level=${level}
+      limit=${context.isPrinting ? 'all' : 6}
+      lang=${context.language}
+      heading-level=${context.level}
+      .room=${roomFor(context)}
       .manifest=${manifest}
     ></kiosk-event-list>`,
   },
@@ -168,11 +167,12 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     title: () => msg('Timeline', {desc: 'Heading over the milestones of a project'}),
     followers: () => ['kiosk-timeline'],
     load: loadTimeline,
-    render: ({manifest}, {level, language, isPrinting}) => html`<kiosk-timeline
+    render: ({manifest}, context) => html`<kiosk-timeline
       id="kiosk-timeline"
-      limit=${isPrinting ? 'all' : 12}
-      lang=${language}
-      heading-level=${level}
+      limit=${context.isPrinting ? 'all' : 12}
+      lang=${context.language}
+      heading-level=${context.level}
+      .room=${roomFor(context)}
       .manifest=${manifest}
     ></kiosk-timeline>`,
   },
@@ -186,7 +186,47 @@ export const sections: Readonly<Record<SectionName, Section>> = {
 };
 
 function evaluationIds({outputs}: Manifest): readonly string[] {
-  return outputs.filter(isEvaluation).map(({id}) => id);
+  // A project has one at half-time and one at its end.
+  const evaluations = outputs.filter(isEvaluation);
+  return evaluations.slice(0, countFitting(evaluations, 6, roomAtOnce)).map(({id}) => id);
+}
+
+/** How much each section draws at once, where all of them stand in one page: about half of what a widget draws alone. */
+const roomAtOnce = 800;
+
+/** What is printed is there as a whole. */
+const roomFor = ({isPrinting}: PageContext): number => (isPrinting ? Infinity : roomAtOnce);
+
+/** Players that a page has at once. */
+const videosAtOnce = 24;
+
+function renderVideos(
+  view: View,
+  {level, language, videos, showVideos}: PageContext,
+): TemplateResult {
+  const {manifest} = view;
+  const shown = fitting(manifest.videos, videos, videosAtOnce, roomAtOnce);
+  const rest = manifest.videos.slice(shown.length);
+  const forms = msg('one:Show # more|other:Show # more', {
+    desc: 'Button below a list: shows as many further items',
+  });
+  return html`<div class="videos">
+      ${shown.map(
+        ({id}) => html`<kiosk-video-embed
+          record=${id}
+          lang=${language}
+          heading-level=${level}
+          .manifest=${manifest}
+        ></kiosk-video-embed>`,
+      )}
+    </div>
+    ${
+      rest.length > 0
+        ? html`<button class="button" @click=${() => showVideos(shown.length + 1)}>
+            ${view.plural(forms, countFitting(rest, videosAtOnce, roomAtOnce))}
+          </button>`
+        : nothing
+    }`;
 }
 
 function renderHint(followers: string): Renderable {

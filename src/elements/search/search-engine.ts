@@ -76,20 +76,19 @@ export class SearchEngine {
   /** What holds all words of the query; all records, newest first, when nothing is asked. */
   find(query: string): Found {
     const runs = splitRuns(query).slice(0, 12);
-    const words = new Map<SearchRecord, ReadonlySet<string>>();
-    if (runs.length > 0) {
-      const results = this.#index.search({
-        combineWith: 'AND',
-        queries: runs.map((run) => askFor(query, run)),
-      });
-      for (const {id, terms} of results) {
-        const record = this.records[id as number];
-        if (record) words.set(record, new Set(terms));
-      }
-    }
+    if (query.trim() === '') return {records: this.records, wordsOf: () => new Set()};
+    const results =
+      runs.length === 0
+        ? []
+        : this.#index.search({
+            combineWith: 'AND',
+            queries: runs.map((run) => askFor(query, run)),
+          });
+    const records = results.flatMap(({id}) => this.records[id as number] ?? []);
     return {
-      records: query.trim() === '' ? this.records : [...words.keys()],
-      wordsOf: (record) => words.get(record) ?? new Set(),
+      records,
+      // Asked for the few that are shown; a set for each of thousands would cost more than to look these up.
+      wordsOf: (record) => new Set(results[records.indexOf(record)]?.terms),
     };
   }
 }
@@ -107,7 +106,25 @@ function askFor(query: string, run: Run): Query {
   const ways = run.isJoined ? fewerWords(run) : begunWords(query, run);
   return {
     combineWith: 'OR',
-    queries: ways.map((queries) => ({combineWith: 'AND', queries: [...queries]})),
+    queries: ways.map((words) => ({
+      combineWith: 'AND',
+      queries: run.isJoined ? words.map(askForWord) : [...words],
+    })),
+  };
+}
+
+/**
+ * One or two letters begin words in nearly every text. They are looked for as they stand everywhere, and as the beginning
+ * of a word in titles and names only.
+ */
+function askForWord(word: string): Query {
+  if (word.length > 2) return word;
+  return {
+    combineWith: 'OR',
+    queries: [
+      {queries: [word], prefix: false},
+      {queries: [word], fields: ['title', 'countries']},
+    ],
   };
 }
 

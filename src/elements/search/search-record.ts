@@ -9,6 +9,7 @@ import {lookupLanguage, textDirection} from '../../manifest/language.js';
 import type {Filter} from '../../manifest/filter.js';
 import type {Text} from '../../manifest/model.js';
 import type {SearchLink, SearchRecord} from '../../manifest/select-search.js';
+import type {Citations} from '../brief-card/citations.js';
 import {recordName} from './kind-name.js';
 import type {Piece} from './search-engine.js';
 
@@ -22,10 +23,13 @@ export function renderRecord(
   index: number,
   mark: Mark,
   choose: (filter: Filter) => void,
+  citations: Citations,
 ): TemplateResult {
   const {id, kind, title, summary, mentions, source} = record;
   const link = bestLink(view, record);
   const [mention] = mentions;
+  const publication =
+    kind === 'publication' ? view.manifest.outputs.find((output) => output.id === id) : undefined;
   const shown =
     kind === 'country'
       ? renderPieces(mark(record, view.country(id)))
@@ -51,6 +55,7 @@ export function renderRecord(
         : nothing
     }
     ${kind === 'country' ? renderChoice(view, id, choose) : nothing}
+    ${publication ? citations.render(view, publication) : nothing}
   </li>`;
 }
 

@@ -1,15 +1,21 @@
 /** What a search shows and how keys lead through it. Loaded together with what searches. */
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
+import {adoptStyles, type LazyHost} from '../../base/lazy-module.js';
 import {renderEmpty} from '../../base/states.js';
 import type {View} from '../../base/view.js';
 import {isFiltering, type Filter} from '../../manifest/filter.js';
 import type {SearchRecord} from '../../manifest/select-search.js';
+import {Citations} from '../brief-card/citations.js';
+import {disclosureStyles} from '../brief-card/disclosure.styles.js';
 import {renderFacets} from '../brief-list/filters.js';
 import {kindName} from './kind-name.js';
 import {renderRecord, type Mark} from './search-record.js';
 
 export {focusFirst, steer} from './steer.js';
+
+/** Oldest first, as phases follow each other. */
+const reversed = new WeakMap<readonly SearchRecord[], readonly SearchRecord[]>();
 
 /** The filters that tell something apart, of those that are asked for. */
 export function renderFilters(
@@ -19,8 +25,8 @@ export function renderFilters(
   filter: Filter,
   choose: (filter: Filter) => void,
 ): TemplateResult {
-  // Oldest first, as phases follow each other.
-  const oldestFirst = [...records].reverse();
+  let oldestFirst = reversed.get(records);
+  if (oldestFirst === undefined) reversed.set(records, (oldestFirst = [...records].reverse()));
   return html`<div class="filters" part="filters">
     ${renderFacets(view, asked, oldestFirst, kindName, filter, choose)}
   </div>`;
@@ -31,10 +37,17 @@ export function renderRecords(
   records: readonly SearchRecord[],
   mark: Mark,
   choose: (filter: Filter) => void,
+  citations: Citations,
 ): TemplateResult {
   return html`<ul class="results" part="list">
-    ${records.map((record, index) => renderRecord(view, record, index, mark, choose))}
+    ${records.map((record, index) => renderRecord(view, record, index, mark, choose, citations))}
   </ul>`;
+}
+
+/** How to cite the publications among the results. */
+export function createCitations(host: LazyHost): Citations {
+  adoptStyles(host, {styles: disclosureStyles});
+  return new Citations(host);
 }
 
 export function describeCount(view: View, total: number): string {

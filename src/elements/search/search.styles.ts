@@ -92,8 +92,17 @@ export const searchStyles = css`
     align-items: center;
     min-block-size: var(--_target);
   }
+  details,
   .choose {
     position: relative;
+  }
+  details:not([open]) {
+    margin-block-end: calc(var(--_gap) * -0.75);
+  }
+  summary {
+    color: var(--_muted);
+  }
+  .choose {
     justify-self: start;
     margin-block-start: var(--_1);
   }

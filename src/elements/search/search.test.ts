@@ -202,6 +202,18 @@ describe('kiosk-search', () => {
     expect(texts(search, 'a')).to.deep.equal(['Announced on press.example']);
   });
 
+  it('says how to cite the publications among its results, and those alone', async () => {
+    const search = await show({query: 'cooperatives'});
+    await answered(search);
+    expect(all(search, '.item')).to.have.length.above(3);
+    const cite = all(search, '[part=cite]') as HTMLDetailsElement[];
+    expect(cite).to.have.length(2);
+    for (const each of cite) each.open = true;
+    await until(() => texts(search, '.citation').length === 2, 'the citations are there');
+    expect(texts(search, '.citation').join()).to.contain('Cooperatives of the coast');
+    await expectAccessible(search);
+  });
+
   it('finds a country under its other name', async () => {
     const search = await show();
     await type(search, 'vietnam');

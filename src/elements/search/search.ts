@@ -8,6 +8,7 @@ import {isFiltering, type Filter} from '../../manifest/filter.js';
 import type {Manifest} from '../../manifest/model.js';
 import type {SearchRecord} from '../../manifest/select-search.js';
 import type {Found} from './search-engine.js';
+import type {Citations} from '../brief-card/citations.js';
 import {importAgain} from './import-again.js';
 import {describeFailure, nameForm, renderField} from './search-field.js';
 import {SearchSession, type SearchParts} from './search-session.js';
@@ -31,6 +32,9 @@ import {searchStyles} from './search.styles.js';
  * @csspart link - The link in the title, or to a page that tells of it.
  * @csspart summary - Its summary.
  * @csspart language - The language of its page, where it is not the reader's.
+ * @csspart cite - How to cite and reuse a publication, which opens.
+ * @csspart citation - The citation as text.
+ * @csspart rights - Its licence, its numbers, and the request for another format.
  * @csspart choose - The button of a country that shows all about it.
  * @csspart match - What was searched for, in a title or a summary.
  * @cssproperty [--kiosk-search-gap=1em] - Space above and below the results.
@@ -50,6 +54,7 @@ export class Search extends CollectionElement {
   @property({state: true}) private isUsed = false;
   readonly #loadEngine = importAgain(() => import('./search-engine.js'));
   readonly #loadResults = importAgain(() => import('./search-results.js'));
+  #citations: Citations | undefined;
   readonly #session = new SearchSession(this, () => this.loadParts());
 
   /** What is searched for, as in `filter.query`. */
@@ -127,9 +132,11 @@ export class Search extends CollectionElement {
     const total = records.length;
     if (total === 0 && this.#session.isWhole)
       return results.renderNothingFound(this.filter, this.#onRestart);
-    const shown = records.slice(0, this.countShown(total));
     const mark = (record: SearchRecord, text: string) => engine.markMatches(text, wordsOf(record));
-    return html`${results.renderRecords(view, shown, mark, this.#onRestart)} ${this.renderMore(view, total)}`;
+    const shown = this.shown(records);
+    this.#citations ??= results.createCitations(this);
+    return html`${results.renderRecords(view, shown, mark, this.#onRestart, this.#citations)}
+    ${this.renderMore(view, records)}`;
   }
 
   #keep(records: readonly SearchRecord[], filter: Filter = {}): readonly SearchRecord[] {

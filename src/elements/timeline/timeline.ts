@@ -41,7 +41,7 @@ export class Timeline extends CollectionElement {
     const now = this.clock();
     const all = selectTimeline(manifest, this.kinds, now, this.scope, this.filter);
     if (all.length === 0) return this.renderNothing();
-    const shown = all.slice(0, this.countShown(all.length));
+    const shown = this.shown(all);
     // Today is a place between two milestones, and none before or after all of them.
     const today = shown[0]?.isAhead ? undefined : shown.find(({isAhead}) => isAhead);
     const years = [...new Set(shown.map(({year}) => year))];
@@ -68,13 +68,13 @@ export class Timeline extends CollectionElement {
           `,
         )}
       </ol>
-      ${this.renderMore(view, all.length)}
+      ${this.renderMore(view, all)}
     `;
   }
 
   protected override renderSkeleton(): TemplateResult {
     const item = html`<div class="milestone"><div class="what skeleton">${renderBones(2)}</div></div>`;
-    return html`<div class="year">${times(this.countShown(6), () => item)}</div>`;
+    return html`<div class="year">${times(this.countBones(6), () => item)}</div>`;
   }
 }
 

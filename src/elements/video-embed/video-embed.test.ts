@@ -122,6 +122,21 @@ describe('kiosk-video-embed', () => {
     await until(() => poster(video), 'the poster is back');
   });
 
+  it('lets go of its film and its captions when it is removed', async () => {
+    const video = await show({
+      files: [{url: clip, mediaType: 'video/webm'}],
+      captions: [{language: 'en', url: clip.replace('.webm', '.en.vtt')}],
+    });
+    poster(video)?.click();
+    await until(() => all(video, 'video').length > 0, 'the player is there');
+    const player = all(video, 'video')[0] as HTMLVideoElement;
+    const [captions] = player.textTracks;
+    video.remove();
+    await until(() => player.networkState === HTMLMediaElement.NETWORK_EMPTY, 'it loads nothing');
+    expect(player.children).to.have.length(0);
+    expect(captions?.mode).to.equal('disabled');
+  });
+
   it('fails readably when its source does', async () => {
     const video = document.createElement('kiosk-video-embed');
     video.src = '/nothing-here.json';

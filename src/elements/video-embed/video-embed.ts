@@ -156,6 +156,7 @@ export class VideoEmbed extends ManifestElement {
     super.updated(changed);
     const player = this.renderRoot.querySelector<HTMLElement>('.player');
     if (player === this.#player) return;
+    this.#players.module?.release(this.#player);
     this.#player = player;
     if (this.#playback?.takesFocus) player?.focus();
     run(player);

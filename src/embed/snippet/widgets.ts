@@ -20,7 +20,7 @@ export interface Widget {
   /** CSS pixels of a frame around it where nobody listens to the frame. */
   readonly height: number;
   /** The file in which `project-kiosk oembed` puts it; with `*` for the id of the record. */
-  readonly page?: string;
+  readonly page: string;
 }
 
 const evaluations = (manifest: Manifest) => manifest.outputs.filter(isEvaluation);
@@ -98,6 +98,7 @@ const offered = {
     ],
     holds: [],
     height: 800,
+    page: 'country-map',
   },
   evaluation: {
     title: 'An evaluation',
@@ -114,6 +115,7 @@ const offered = {
     ],
     holds: ['images'],
     height: 900,
+    page: 'evaluations/*',
   },
   timeline: {
     title: 'Timeline',
@@ -121,6 +123,7 @@ const offered = {
     takes: ['country', 'limit'],
     holds: [],
     height: 900,
+    page: 'timeline',
   },
   search: {
     title: 'Search over everything',
@@ -128,6 +131,7 @@ const offered = {
     takes: ['country', 'limit', 'filters'],
     holds: [],
     height: 600,
+    page: 'search',
   },
   'project-page': {
     title: 'The whole page of the project',

@@ -103,14 +103,6 @@ function frame({name, widget, source, files, attributes, title, isDeaf}: Snippet
 
 function writeAddress(request: SnippetRequest): readonly Block[] {
   const {widget, record, base, source, files, version, language} = request;
-  if (widget.page === undefined) {
-    return [
-      {
-        title: 'There is no address for this widget',
-        note: 'Choose another widget, such as the whole page of the project, or another way.',
-      },
-    ];
-  }
   const folder = base === '' ? 'https://www.example.org/embed/' : base;
   const options = [`--base ${folder}`, '--out embed', `--kiosk ${files}`];
   if (language) options.push(`--lang ${language}`);

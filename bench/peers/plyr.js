@@ -1,0 +1,3 @@
+import Plyr from 'plyr';
+
+new Plyr('#player');
