@@ -48,7 +48,8 @@ function tokensOf({constructor, shadowRoot}: HTMLElement): ReadonlySet<string> {
     const [, own] = /^(--_[\w-]+):/.exec(text) ?? [];
     return own === undefined || isUsed(own);
   });
-  return new Set(used.join(';').match(/--kiosk-[\w-]+/g));
+  const names = used.join(';').matchAll(/var\(\s*(--kiosk-[\w-]+)/g);
+  return new Set([...names].map(([, name = '']) => name));
 }
 
 let isComplete: (() => boolean) | undefined;
