@@ -39,8 +39,7 @@ export const briefStyles = css`
   .edition,
   .tag,
   .citation,
-  .row,
-  summary {
+  .row {
     font-size: 0.875em;
   }
   .eyebrow,
@@ -49,7 +48,6 @@ export const briefStyles = css`
   }
   .eyebrow,
   .status,
-  summary,
   dt {
     font-weight: 600;
   }
@@ -87,29 +85,6 @@ export const briefStyles = css`
     padding-inline: 0.75em;
     border: var(--_line);
     border-radius: var(--kiosk-button-radius, var(--_radius));
-  }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: var(--_target);
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border: solid;
-    border-width: 0 2px 2px 0;
-    translate: 0 -0.1em;
-    rotate: 45deg;
-  }
-  [open] > summary::before {
-    translate: 0 0.1em;
-    rotate: 225deg;
   }
   dd,
   .citation,
@@ -165,14 +140,14 @@ export const briefStyles = css`
     font-variant-numeric: lining-nums;
   }
   @supports (color: oklch(from red l c h)) {
-    /* One colour, turned for each number; what is about several countries is darker and quieter. */
+    /* One colour, turned for each number; what is about several countries is quieter. */
     .drawn {
       --_base: var(--kiosk-color-cover, #234e78);
       --_cover: oklch(from var(--_base) l c calc(h + var(--_n) * var(--kiosk-cover-turn, 25)));
       color: color(from var(--_cover) xyz var(--_ink) var(--_ink) var(--_ink));
     }
     .whole {
-      --_cover: oklch(from var(--_base) calc(l * 0.75) calc(c * 0.4) h);
+      --_cover: oklch(from var(--_base) calc(l * 0.5 + 0.13) calc(c * 0.4) h);
     }
   }
 
@@ -190,6 +165,11 @@ export const briefStyles = css`
   @media print {
     .brief {
       break-inside: avoid;
+    }
+    a.tag {
+      display: inline;
+      padding: 0;
+      border: 0;
     }
     .cover,
     /* Closed, it has nothing in it yet. */
