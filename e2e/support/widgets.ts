@@ -33,6 +33,8 @@ export async function shown(page: Page): Promise<void> {
     return hosts.every(({shadowRoot}) => {
       const images = [...(shadowRoot?.querySelectorAll('img') ?? [])];
       const isBusy = shadowRoot?.querySelector('.base')?.getAttribute('aria-busy') !== 'false';
+      // Those far below as well, which a browser would leave for later.
+      for (const image of images) image.loading = 'eager';
       return !isBusy && images.every(({complete}) => complete);
     });
   });

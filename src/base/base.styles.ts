@@ -105,16 +105,40 @@ export const baseStyles = [
       text-decoration-color: currentColor;
       text-decoration-thickness: 0.125em;
     }
-    :is(a, button, input, select, summary, video, iframe):focus-visible {
+    :focus-visible {
       outline: 3px solid var(--_focus);
       outline-offset: 2px;
-      border-radius: 2px;
     }
     button,
     input,
     select {
       font: inherit;
       color: inherit;
+    }
+    summary {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.5em;
+      min-block-size: var(--_target);
+      font-size: 0.875em;
+      font-weight: 600;
+      cursor: pointer;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    summary::before {
+      content: '';
+      inline-size: 0.4em;
+      block-size: 0.4em;
+      border: solid;
+      border-width: 0 2px 2px 0;
+      translate: 0 -0.1em;
+      rotate: 45deg;
+    }
+    [open] > summary::before {
+      translate: 0 0.1em;
+      rotate: 225deg;
     }
     .note {
       padding-inline-start: var(--_3);
@@ -147,9 +171,6 @@ export const baseStyles = [
     .button.primary:hover {
       text-decoration: underline;
     }
-    .button:focus-visible {
-      border-radius: var(--kiosk-button-radius, var(--_radius));
-    }
     .visually-hidden {
       position: absolute;
       inline-size: 1px;
@@ -161,6 +182,7 @@ export const baseStyles = [
       display: grid;
       justify-items: start;
       gap: var(--_3);
+      margin-block-end: var(--_3);
       padding: var(--_space);
       border: var(--_line);
       border-radius: var(--_radius);
@@ -213,8 +235,15 @@ export const baseStyles = [
       }
     }
     @media print {
+      :host {
+        color-scheme: light;
+      }
       .button:not([href]) {
         display: none;
+      }
+      .button.primary {
+        padding: 0;
+        color: inherit;
       }
       ::details-content {
         content-visibility: visible;
@@ -229,9 +258,6 @@ export const baseStyles = [
     @media (forced-colors: active) {
       .bone {
         border: 1px solid;
-      }
-      .button.primary {
-        border-color: ButtonText;
       }
     }
   `,

@@ -20,8 +20,13 @@ export class LazyModule<T extends object> {
 
   /** The module; `undefined` until it is there. A failure to load it is tried again at the next render. */
   get module(): T | undefined {
-    if (this.#module === undefined && !this.#isLoading) void this.#start();
+    this.load();
     return this.#module;
+  }
+
+  /** Has the module on its way, so that it is there when what waits for something else is drawn. */
+  load(): void {
+    if (this.#module === undefined && !this.#isLoading) void this.#start();
   }
 
   async #start(): Promise<void> {

@@ -31,9 +31,7 @@ export const tokens = css`
     --_1: calc(var(--_space) * 0.25);
     --_2: calc(var(--_space) * 0.5);
     --_3: calc(var(--_space) * 0.75);
-    --_5: calc(var(--_space) * 1.25);
     --_6: calc(var(--_space) * 1.5);
-    --_8: calc(var(--_space) * 2);
     /* Of a colour's luminance y, black or white: 4.5 to 1 or better on any. Beyond white it is white. */
     --_ink: clamp(0, (0.179 - y) * 10000, 1.1);
     /* What a finger finds. Density leaves it as it is. */

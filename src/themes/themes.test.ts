@@ -139,9 +139,9 @@ for (const theme of themes) {
 describe('a colour of the page’s own', () => {
   it('has black or white on it, whichever is read at 4.5 to 1', async () => {
     await open('none', 'light');
-    const list = await mount(BriefList, makeManifest({outputs: briefs.outputs.slice(0, 4)}));
-    for (let hue = 0; hue < 360; hue += 30) {
-      for (const light of [20, 45, 50, 55, 65, 90]) {
+    const list = await mount(BriefList, makeManifest({outputs: briefs.outputs.slice(0, 2)}));
+    for (let hue = 0; hue < 360; hue += 60) {
+      for (const light of [20, 45, 55, 90]) {
         const color = `hsl(${hue} 90% ${light}%)`;
         list.style.setProperty('--kiosk-color-accent', color);
         list.style.setProperty('--kiosk-color-cover', color);

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import {property} from '../../base/property.js';
 import {ManifestElement} from '../../base/manifest-element.js';
-import {renderEmpty} from '../../base/states.js';
+import {renderBones, renderEmpty} from '../../base/states.js';
 import type {View} from '../../base/view.js';
 import type {Manifest} from '../../manifest/model.js';
 import {findPublication, selectBriefs} from '../../manifest/select.js';
@@ -36,7 +36,7 @@ import {Citations} from './citations.js';
  * @csspart citation - The citation as text.
  * @csspart rights - Licence, numbers, and the request for another format.
  * @csspart link - A link to a page that tells of it, or to the licence.
- * @cssproperty [--kiosk-color-cover=#234e78] - Colour of drawn covers; what is about several countries is darker.
+ * @cssproperty [--kiosk-color-cover=#234e78] - Colour of drawn covers; what is about several countries is quieter.
  * @cssproperty [--kiosk-cover-turn=25] - How many degrees the colour turns from number to number in a series; 0 keeps one colour.
  * @cssproperty [--kiosk-color-status=currentColor] - The status of what is not published yet.
  * @cssproperty [--kiosk-shadow=none] - Shadow of a card.
@@ -66,10 +66,7 @@ export class BriefCard extends ManifestElement {
     return html`<div class="brief beside">
       <div class="cover bone"></div>
       <div class="body">
-        <div class="bone short"></div>
-        <div class="bone"></div>
-        <div class="bone"></div>
-        <div class="bone short"></div>
+        ${renderBones(8)}
       </div>
     </div>`;
   }

@@ -135,14 +135,14 @@ const cardStyles = css`
     font-variant-numeric: lining-nums;
   }
   @supports (color: oklch(from red l c h)) {
-    /* One colour, turned for each number; what is about several countries is darker and quieter. */
+    /* One colour, turned for each number; what is about several countries is quieter. */
     .drawn {
       --_base: var(--kiosk-color-cover, #234e78);
       --_cover: oklch(from var(--_base) l c calc(h + var(--_n) * var(--kiosk-cover-turn, 25)));
       color: color(from var(--_cover) xyz var(--_ink) var(--_ink) var(--_ink));
     }
     .whole {
-      --_cover: oklch(from var(--_base) calc(l * 0.75) calc(c * 0.4) h);
+      --_cover: oklch(from var(--_base) calc(l * 0.5 + 0.13) calc(c * 0.4) h);
     }
   }
 
@@ -160,6 +160,11 @@ const cardStyles = css`
   @media print {
     .brief {
       break-inside: avoid;
+    }
+    a.tag {
+      display: inline;
+      padding: 0;
+      border: 0;
     }
     .cover,
     /* Closed, it has nothing in it yet. */

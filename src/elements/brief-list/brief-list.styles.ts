@@ -9,7 +9,7 @@ export const briefListStyles = css`
     gap: var(--kiosk-brief-list-gap, var(--_6));
   }
   .briefs > .bone {
-    min-block-size: 20em;
+    min-block-size: 18em;
   }
   .grid {
     grid-template-columns: repeat(
@@ -45,9 +45,9 @@ export const briefListStyles = css`
   .more {
     margin-block-start: var(--_6);
   }
-  @container (inline-size >= 34em) {
-    .list > .bone {
-      min-block-size: 14em;
+  @media print {
+    .briefs {
+      grid-template-columns: auto;
     }
   }
 `;

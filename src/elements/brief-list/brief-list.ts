@@ -25,7 +25,7 @@ import {times} from '../../base/times.js';
  * @csspart item - One publication in the list; its parts are those of `kiosk-brief-card`.
  * @cssproperty [--kiosk-brief-list-gap=1.5em] - Space between items.
  * @cssproperty [--kiosk-brief-list-item=16em] - The least width of an item in the grid.
- * @cssproperty [--kiosk-color-cover=#234e78] - Colour of drawn covers; what is about several countries is darker.
+ * @cssproperty [--kiosk-color-cover=#234e78] - Colour of drawn covers; what is about several countries is quieter.
  * @cssproperty [--kiosk-cover-turn=25] - How many degrees the colour turns from number to number in a series; 0 keeps one colour.
  * @cssproperty [--kiosk-color-status=currentColor] - The status of what is not published yet.
  * @cssproperty [--kiosk-shadow=none] - Shadow of a card.
@@ -103,6 +103,8 @@ export class BriefList extends CollectionElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
+    // On the way together with the manifest, so that filters do not push down what is read already.
+    if (this.filters !== undefined) this.#filters.load();
     const item = html`<li class="bone"></li>`;
     return html`<ul class="briefs ${this.layout}">
       ${times(this.countBones(6), () => item)}

@@ -24,4 +24,9 @@ export const filterStyles = css`
     color: var(--kiosk-color-text, FieldText);
     font-weight: 400;
   }
+  @media print {
+    .filters {
+      display: none;
+    }
+  }
 `;

@@ -4,7 +4,7 @@ export const countryListStyles = css`
   .groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 21em), 1fr));
-    gap: var(--kiosk-country-list-gap, var(--_8));
+    gap: var(--kiosk-country-list-gap, calc(var(--_space) * 2));
   }
   .group {
     display: grid;
@@ -15,7 +15,7 @@ export const countryListStyles = css`
     border-block-start: 2px solid;
   }
   .groups + .groups {
-    margin-block-start: var(--kiosk-country-list-gap, var(--_8));
+    margin-block-start: var(--kiosk-country-list-gap, calc(var(--_space) * 2));
   }
   .title {
     padding-block: var(--_3);
@@ -94,7 +94,7 @@ export const countryListStyles = css`
     font-weight: 400;
   }
   .all {
-    margin-block-end: var(--_5);
+    margin-block-end: calc(var(--_space) * 1.25);
   }
   .toggle {
     cursor: pointer;

@@ -7,7 +7,7 @@ export const countryMapStyles = css`
   }
   .sides {
     display: grid;
-    gap: var(--_6) var(--_8);
+    gap: var(--_6) calc(var(--_space) * 2);
   }
   .map {
     display: grid;

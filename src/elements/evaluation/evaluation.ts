@@ -55,7 +55,7 @@ import {renderSection} from './sections.js';
  * @csspart page - The link to the page of the report.
  * @csspart report - The report, with the parts of `kiosk-brief-card`.
  * @cssproperty [--kiosk-evaluation-gap=3em] - Space between sections.
- * @cssproperty [--kiosk-color-cover=#234e78] - Colour of drawn covers; what is about several countries is darker.
+ * @cssproperty [--kiosk-color-cover=#234e78] - Colour of drawn covers; what is about several countries is quieter.
  * @cssproperty [--kiosk-cover-turn=25] - How many degrees the colour turns from number to number in a series; 0 keeps one colour.
  * @cssproperty [--kiosk-color-status=currentColor] - The status of what is not published yet.
  * @cssproperty [--kiosk-shadow=none] - Shadow of a card.

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const eventListStyles = css`
   .group + .group {
-    margin-block-start: var(--_8);
+    margin-block-start: calc(var(--_space) * 2);
   }
   .head,
   .count,
@@ -27,7 +27,7 @@ export const eventListStyles = css`
     grid-template-columns: clamp(4.25em, 15cqi, 7em) minmax(0, 46em);
     break-inside: avoid;
     gap: var(--_space);
-    padding-block: var(--kiosk-event-list-gap, var(--_5));
+    padding-block: var(--kiosk-event-list-gap, calc(var(--_space) * 1.25));
     border-block-start: var(--_line);
   }
   .item:first-child {

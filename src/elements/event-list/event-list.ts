@@ -89,11 +89,13 @@ export class EventList extends CollectionElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
+    // Nearly every list has something of it; hours that come late would push down what is read already.
+    this.#extras.load();
     const item = html`<div class="item">
       <div class="leaf bone"></div>
-      <div class="what">${renderBones(3)}</div>
+      <div class="what">${renderBones(5)}</div>
     </div>`;
-    return html`<div>${times(this.countBones(4), () => item)}</div>`;
+    return html`<div>${times(this.countBones(6), () => item)}</div>`;
   }
 
   #select(manifest: Manifest): EventGroups {

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const newsFeedStyles = css`
   .item {
-    --_gap: var(--kiosk-news-feed-gap, var(--_5));
+    --_gap: var(--kiosk-news-feed-gap, calc(var(--_space) * 1.25));
     position: relative;
     display: grid;
     gap: 0.375em var(--_6);

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** How all below the title block looks; loaded with it. */
 export const pageBodyStyles = css`
   .contents {
-    padding-block-end: var(--_8);
+    padding-block-end: calc(var(--_space) * 2);
   }
   .contents .label,
   .contents ol:not(.open) {
@@ -80,7 +80,7 @@ export const pageBodyStyles = css`
   .videos {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
-    gap: 2.5em var(--_8);
+    gap: 2.5em calc(var(--_space) * 2);
   }
   .videos > :first-child {
     grid-column: 1 / -1;
@@ -116,11 +116,9 @@ export const pageBodyStyles = css`
     padding-block-start: var(--_space);
     border-block-start: 2px solid;
   }
+  /* Room for a finger that takes none from the lines. */
   .role a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--_target);
-    margin-block: -0.625em;
+    padding-block: 0.625em;
   }
   .mail {
     font-size: 1.25em;
@@ -136,7 +134,7 @@ export const pageBodyStyles = css`
     justify-content: center;
     gap: var(--_1) var(--_space);
     inline-size: fit-content;
-    margin: var(--_8) auto 0;
+    margin: calc(var(--_space) * 2) auto 0;
     padding: var(--_2) var(--_2) var(--_2) 1.25em;
     border-radius: 2em;
     background: var(--_accent);
@@ -209,9 +207,6 @@ export const pageBodyStyles = css`
     .page {
       display: block;
       --kiosk-brief-list-item: 100%;
-    }
-    .role a {
-      display: inline;
     }
     section + section {
       margin-block-start: 2.5em;

@@ -20,7 +20,7 @@ export const projectPageStyles = css`
     font-weight: 600;
   }
   .publishers {
-    column-gap: var(--_8);
+    column-gap: calc(var(--_space) * 2);
   }
   img {
     max-inline-size: 10em;

@@ -60,7 +60,7 @@ export function renderChapters(
 ): Renderable {
   if (chapters.length === 0) return nothing;
   return html`<details part="chapters" open>
-    <summary class="small">${msg('Chapters', {desc: 'The parts of a video'})}</summary>
+    <summary>${msg('Chapters', {desc: 'The parts of a video'})}</summary>
     <ol>
       ${chapters.map(
         ({start, title}) =>
@@ -97,7 +97,7 @@ export function renderTranscripts(
           if ((target as HTMLDetailsElement).open) choose(language);
         }}
       >
-        <summary class="small">${name}</summary>
+        <summary>${name}</summary>
         <p class="said" lang=${language} dir=${textDirection(language)}>${text}</p>
         ${link}
       </details>`;

@@ -5,7 +5,7 @@ export const videoEmbedStyles = css`
   .body {
     display: grid;
     align-content: start;
-    gap: var(--_2) var(--_8);
+    gap: var(--_2) calc(var(--_space) * 2);
   }
   p {
     max-inline-size: 44em;
@@ -68,8 +68,7 @@ export const videoEmbedStyles = css`
   figcaption :empty {
     display: none;
   }
-  .row > *,
-  summary {
+  .row > * {
     padding-block: max(0.75em, 12px);
     line-height: 1.43;
   }
@@ -81,10 +80,6 @@ export const videoEmbedStyles = css`
   }
   details {
     border-block-start: var(--_line);
-  }
-  summary {
-    font-weight: 600;
-    cursor: pointer;
   }
   .chapter {
     display: grid;
