@@ -13,12 +13,12 @@ export default defineConfig({
     name: 'storybook',
     setupFiles: './.storybook/vitest.setup.ts',
     testTimeout: 30_000,
+    // One page for all files: each page would load Storybook anew.
+    isolate: false,
     browser: {
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      // One page for all files: each page would load Storybook anew.
-      isolate: false,
       provider: playwright({
         launchOptions: {
           executablePath: chromium,

@@ -27,17 +27,16 @@ export const logEvents = directive(
       heard.add(element);
       for (const name of names) {
         const log = action(name);
-        element.addEventListener(name, (event) => log(describe(event)), {capture: true});
+        element.addEventListener(name, (event) => void log(describe(event)), {capture: true});
       }
       return nothing;
     }
   },
 );
 
-/** The fields that are of our own, without the manifest, which is long. */
+/** Which widget it was, and the fields of the event without the manifest, which is long. */
 function describe(event: Event): Record<string, unknown> {
   const from = event.target instanceof Element ? event.target.localName : '';
-  const {manifest: _, ...fields} = {...event} as Record<string, unknown>;
-  delete fields['isTrusted'];
-  return {from, ...fields};
+  const own = Object.entries(event).filter(([name]) => !['manifest', 'isTrusted'].includes(name));
+  return {from, ...Object.fromEntries(own)};
 }

@@ -1,5 +1,5 @@
 import type {Decorator} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {textDirection} from '../src/manifest/language.js';
 import {sourceOf} from '../stories/data.js';
 import {logEvents} from './events.js';
@@ -29,7 +29,7 @@ export const surround: Decorator = (story, {globals, parameters, id}) => {
       ${logEvents(id)}
       .style=${`color-scheme: ${colours}; font-size: ${text}`}
     >
-      <div .style=${`inline-size: ${widths[width]}`}>${story() ?? nothing}</div>
+      <div .style=${`inline-size: ${widths[width]}`}>${story()}</div>
     </div>
   `;
 };

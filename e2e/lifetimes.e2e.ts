@@ -12,7 +12,7 @@ const cdn = useSite(inject('packed'));
 const publisher = useSite('examples');
 const times = 12;
 
-it('leaves nothing of any widget behind that was taken out', {timeout: 60_000}, async () => {
+it('leaves nothing of any widget behind that was taken out', {timeout: 120_000}, async () => {
   partner.set(
     '/',
     html(`<body data-kiosk-src="${publisher.origin + realManifest}">

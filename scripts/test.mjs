@@ -20,6 +20,7 @@ const suites = [
   {script: 'lint'},
   {script: 'format:check'},
   {script: 'generated'},
+  {script: 'reference'},
   {script: 'size'},
   {script: 'publint'},
   {script: 'attw'},
@@ -27,6 +28,8 @@ const suites = [
   {script: 'test:node', counts: vitestCounts},
   {script: 'test:e2e', counts: vitestCounts},
   {script: 'build-storybook'},
+  {script: 'test:stories', counts: vitestCounts},
+  {script: 'test:visual', counts: ({passed, failed}) => ({passed, failed})},
 ];
 
 /** @param {{numPassedTests: number, numFailedTests: number}} report */

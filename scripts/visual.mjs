@@ -68,10 +68,12 @@ async function visitManager() {
   const strange = watchRequests(page, storybook.root);
   for (const path of ['', '?path=/docs/widgets-video-embed--docs']) {
     await page.goto(storybook.root + path);
-    const heading = page.frameLocator('#storybook-preview-iframe').locator('#storybook-docs h1').first();
-    await heading.waitFor({timeout: 30_000});
+    const docs = page.frameLocator('#storybook-preview-iframe').locator('#storybook-docs');
+    await docs
+      .locator(path === '' ? 'h1' : 'table')
+      .first()
+      .waitFor({timeout: 60_000});
   }
-  await page.waitForLoadState('networkidle');
   await page.close();
   return strange;
 }

@@ -9,22 +9,22 @@ export async function find<Found extends HTMLElement = HTMLElement>(
 ): Promise<Found> {
   return waitFor(
     () => {
-      const [found] = findAll<Found>(canvas, tag, selector);
+      const [found] = findAll(canvas, tag, selector);
       if (!found) throw new Error(`There is no ${selector} in ${tag}.`);
-      return found;
+      return found as Found;
     },
     {timeout: 5000},
   );
 }
 
 /** All that the selector finds now. */
-export function findAll<Found extends HTMLElement = HTMLElement>(
+export function findAll(
   canvas: HTMLElement,
   tag: keyof HTMLElementTagNameMap,
   selector: string,
-): readonly Found[] {
+): readonly HTMLElement[] {
   const widget = canvas.querySelector<HTMLElement>(tag);
-  return [...(widget?.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+  return [...(widget?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
 /** Presses what the selector finds. */

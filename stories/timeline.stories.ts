@@ -13,10 +13,10 @@ export default meta;
 
 type Story = StoryObj<Timeline>;
 
-export const Default: Story = {};
+export const Default: Story = {tags: ['visual']};
 
 /** A fictional project that goes on: today is marked. */
-export const Today: Story = {tags: ['visual'], parameters: {data: 'full'}};
+export const Today: Story = {parameters: {data: 'full'}};
 
 /** Five at first, and five more for a reader who asks. */
 export const ShowMore: Story = {

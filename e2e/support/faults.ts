@@ -1,6 +1,6 @@
 /** What goes wrong between a publisher and a reader, as a server does it; and what readers see of it. */
 import type {ServerResponse} from 'node:http';
-import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {html, json, privateJson, silence, status, type Answer} from './site.js';
 
 /** A way to answer badly. */
@@ -204,5 +204,7 @@ export function slowFaults(whole: string): Readonly<Record<string, Fault>> {
 }
 
 function brotliBomb(): Buffer {
-  return brotliCompressSync(Buffer.alloc(100_000_000, ' '));
+  return brotliCompressSync(Buffer.alloc(100_000_000, ' '), {
+    params: {[constants.BROTLI_PARAM_QUALITY]: 1},
+  });
 }

@@ -90,7 +90,7 @@ const registers = (name) => `import '${elementEntry(name)}';`;
  * to keep a copy.
  */
 const forTrouble =
-  /\/(store\/(trouble|silence|ask-again|saved-copies)|base\/(recovery|reasons|saved-notice))\.ts$/;
+  /\/(store\/(trouble|silence|insist|ask-again|saved-copies)|base\/(recovery|reasons|saved-notice))\.ts$/;
 
 /**
  * One shared chunk with what more than one element uses, and one with what more than one uses of the brief card; all else

@@ -1,4 +1,5 @@
 // @ts-check
+/* global document, window */
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {chromium as playwright} from 'playwright-core';
@@ -6,7 +7,7 @@ import {chromium} from '../browsers.mjs';
 
 /**
  * Takes screenshots of stories such that another machine takes the same: fonts of our own in place of the system's, no
- * hinting and no sub-pixels, which depend on the system's settings, one colour profile, nothing that moves, one day, one
+ * coloured edges of letters, one colour profile, nothing that moves, one day, one
  * time zone, one language.
  */
 
@@ -44,10 +45,8 @@ export async function openCamera() {
       '--disable-gpu',
       '--disable-quic',
       '--hide-scrollbars',
-      '--font-render-hinting=none',
       '--disable-lcd-text',
       '--force-color-profile=srgb',
-      ...(process.env['KIOSK_CHROMIUM_ARGS']?.split(' ') ?? []),
     ],
   });
   return {

@@ -169,6 +169,10 @@ export const baseStyles = [
       margin-block-start: var(--_3);
     }
     .saved {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.25rem 0.75rem;
       margin-block-end: 0.75rem;
     }
     .skeleton {

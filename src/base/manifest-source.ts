@@ -130,7 +130,7 @@ export class ManifestSource implements ReactiveController {
       const root = this.#host.getRootNode();
       return readInlineManifest(source.slice(1), root instanceof ShadowRoot ? root : document);
     }
-    this.address = absoluteAddress(source);
+    this.address = absoluteAddress(source, this.#host);
     return requestManifest(this.address, {signal, cache});
   }
 
@@ -146,9 +146,10 @@ function inheritedSource(host: Element): string | undefined {
   return provider?.getAttribute('data-kiosk-src') ?? undefined;
 }
 
-function absoluteAddress(source: string): string {
+/** The element's own base: that of the document may be the name of one of its forms. */
+function absoluteAddress(source: string, {baseURI}: Element): string {
   try {
-    return new URL(source, document.baseURI).href;
+    return new URL(source, baseURI).href;
   } catch (cause) {
     throw new ManifestError('no-source', source, {cause});
   }

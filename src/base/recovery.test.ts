@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {patience} from '../store/ask-again.js';
+import {patience} from '../store/insist.js';
 import {copyLimits, keepCopy, readCopy} from '../store/saved-copies.js';
 import {expectAccessible} from '../testing/axe.js';
 import {makeManifest, makeProject} from '../testing/builders.js';

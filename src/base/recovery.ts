@@ -1,6 +1,7 @@
 /** What a widget does when it has no manifest. Loaded when there is a failure. */
 import {ManifestError} from '../manifest/errors.js';
-import {askAgain, mayPass, pauseAfter} from '../store/ask-again.js';
+import {askAgain} from '../store/ask-again.js';
+import {mayPass, pauseAfter} from '../store/insist.js';
 import {forgetCopy, readCopy} from '../store/saved-copies.js';
 import type {ManifestSource, ManifestState} from './manifest-source.js';
 import {describeError} from './reasons.js';
@@ -37,7 +38,8 @@ export async function recover(
   const isUnseen =
     state.status === 'loading' && outcome.status === 'failed' && error.code !== 'timeout';
   const meanwhile = {...outcome, isRetrying: true} as ManifestState;
-  const timer = setTimeout(show, isUnseen ? recoveryLimits.skeleton : 0, meanwhile);
+  if (!isUnseen) show(meanwhile);
+  const timer = setTimeout(show, recoveryLimits.skeleton, meanwhile);
   try {
     show({status: 'ready', manifest: await askAgain(address, {signal, after: error})});
   } catch (latest) {

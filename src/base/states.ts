@@ -20,14 +20,17 @@ export function renderBones(lines: number): TemplateResult {
   )}`;
 }
 
-/** Why there is nothing, and what can be done. The page's own fallback stands below. */
+/**
+ * Why there is nothing, and what can be done. The page's own fallback stands below. While it is tried again, the reason is
+ * not said again.
+ */
 export function renderFailure(
   reason: string | undefined,
   isRetrying: boolean,
   retry: () => void,
 ): TemplateResult {
   return html`
-    <div class="panel" part="error" role="status">
+    <div class="panel" part="error" role="status" aria-atomic="false">
       <p>${reason ?? msg('The content could not be reached.', {desc: 'Why there is nothing to show'})}</p>
       ${renderRetry(isRetrying, retry)}
     </div>

@@ -15,10 +15,12 @@ const selector = Object.keys(files)
   .map((name) => `kiosk-${name}`)
   .join();
 const asked = new Set<string>();
+const watched = new WeakSet<Node>();
 
-// Keeps room until they work, so that what is below does not jump. A sheet of this kind passes strict policies.
-const room = new CSSStyleSheet();
-room.replaceSync(`:is(${selector}):not(:defined){display:block;min-block-size:12rem}`);
+// Keeps room until they work, so that what is below does not jump. A sheet of this kind passes strict policies. Browsers
+// without such sheets are too old for the widgets too, and those say so.
+const room = 'replaceSync' in CSSStyleSheet.prototype ? new CSSStyleSheet() : undefined;
+room?.replaceSync(`:is(${selector}):not(:defined){display:block;min-block-size:12rem}`);
 
 /** Whether there is a widget of this name, such as `brief-list`. */
 export function isWidget(name: string): boolean {
@@ -27,8 +29,9 @@ export function isWidget(name: string): boolean {
 
 /** Finds widgets in a document or shadow root, and in those that come later. */
 export function watch(root: Document | ShadowRoot): void {
-  if (root.adoptedStyleSheets.includes(room)) return;
-  root.adoptedStyleSheets.push(room);
+  if (watched.has(root)) return;
+  watched.add(root);
+  if (room) root.adoptedStyleSheets.push(room);
   find(root);
   new MutationObserver((records) => {
     for (const {addedNodes} of records) {
@@ -61,17 +64,24 @@ function load(element: Element): void {
   const source =
     element.getAttribute('src') ??
     element.closest('[data-kiosk-src]')?.getAttribute('data-kiosk-src');
-  if (source && !source.startsWith('#')) preload(new URL(source, document.baseURI).href);
   for (const file of files[nameOf(element)] ?? []) importOnce(new URL(file, import.meta.url).href);
+  if (source && !source.startsWith('#')) preload(source, element.baseURI);
 }
 
 /** As the widgets ask for it, so that theirs finds the answer of this one. */
-function preload(href: string): void {
-  if (asked.has(href)) return;
-  asked.add(href);
+function preload(source: string, base: string): void {
   const link = document.createElement('link');
-  Object.assign(link, {rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href});
-  document.head.append(link);
+  try {
+    const {href} = new URL(source, base);
+    if (asked.has(href)) return;
+    asked.add(href);
+    Object.assign(link, {rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href});
+  } catch {
+    // The widget says that this is no address.
+    return;
+  }
+  // Not document.head, which may be the name of a form.
+  document.querySelector('head')?.append(link);
 }
 
 function importOnce(address: string): void {

@@ -117,7 +117,10 @@ function formatRis(source: CitationSource): string {
       'AU',
       // A comma divides family and given names, and cannot be quoted.
       family === undefined
-        ? name.replace(/\s*,\s*/g, ' – ')
+        ? name
+            .split(',')
+            .map((part) => part.trim())
+            .join(' – ')
         : [family, given].filter(Boolean).join(', '),
     ]),
     ['TI', fullTitle(source)],
@@ -143,14 +146,16 @@ function twoDigits(value: number): string {
 function formatCslJson(source: CitationSource): string {
   const {id, authors, publisher, date, url, doi, isbn, series, number, language} = source;
   const [, , type] = types(source);
-  const item = {
+  const item = own({
     id,
     type,
     title: fullTitle(source),
-    author: authors.map(({name, family, given}) =>
-      family === undefined ? {literal: name} : {family, given},
+    author: own(
+      authors.map(({name, family, given}) =>
+        own(family === undefined ? {literal: name} : {family, given}),
+      ),
     ),
-    issued: date && {'date-parts': [dateParts(date)]},
+    issued: date && own({'date-parts': own([own([...dateParts(date)])])}),
     publisher,
     'collection-title': series,
     [type === 'book' ? 'collection-number' : 'number']: number,
@@ -158,8 +163,13 @@ function formatCslJson(source: CitationSource): string {
     DOI: doi,
     URL: url,
     language,
-  };
-  return `${JSON.stringify([item], undefined, 2)}\n`;
+  });
+  return `${JSON.stringify(own([item]), undefined, 2)}\n`;
+}
+
+/** Pages may have put `toJSON` on every array or object; one of its own goes first, and this one does nothing. */
+function own<T extends object>(value: T): T {
+  return Object.assign(value, {toJSON: undefined});
 }
 
 /** The known fields, each as one line of a file. */

@@ -24,7 +24,8 @@ export function formatter<T extends Formatter>(
   locale: string,
   options: ConstructorParameters<T>[1],
 ): InstanceType<T> {
-  const key = `${Type.name} ${locale} ${JSON.stringify(options)}`;
+  // Not JSON, for which pages may have put `toJSON` on every object.
+  const key = [Type.name, locale, ...Object.entries<unknown>(options).flat()].join(' ');
   let found = formatters.get(key);
   if (found === undefined) {
     // Without the second locale `Intl` would take that of the browser for one that it does not know.

@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import {ManifestError} from '../manifest/errors.js';
 import {makeManifest} from '../testing/builders.js';
 import {restoreFetch, stubFetch} from '../testing/stub-fetch.js';
-import {askAgain, patience, pauseAfter} from './ask-again.js';
+import {askAgain} from './ask-again.js';
+import {patience, pauseAfter} from './insist.js';
+import {requestManifestPart} from './part.js';
 
 let lastAddress = 0;
 function newAddress(): string {
@@ -88,6 +90,18 @@ describe('askAgain', () => {
     const request = askAgain(newAddress(), {after: first});
     window.dispatchEvent(new Event('online'));
     expect((await request).version).to.equal(1);
+  });
+});
+
+describe('requestManifestPart', () => {
+  it('asks again by itself, and gives up after three requests', async () => {
+    let fails = 1;
+    const asked = stubFetch(() => (fails-- > 0 ? new Response('', {status: 503}) : makeManifest()));
+    expect((await requestManifestPart(newAddress())).news).to.deep.equal([]);
+    expect(asked).to.have.length(2);
+    fails = 3;
+    expect(await codeOf(requestManifestPart(newAddress()))).to.equal('http');
+    expect(asked).to.have.length(5);
   });
 });
 

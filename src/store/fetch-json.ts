@@ -52,17 +52,20 @@ export async function fetchJson(
   }
 }
 
-async function readText({body, url}: Response): Promise<string> {
-  const reader = body?.getReader();
+async function readText(response: Response): Promise<string> {
+  const {body, url} = response;
+  // What pages put in the place of `fetch` may have no stream.
+  if (!body) return response.text();
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
   for (;;) {
-    const {done, value} = (await reader?.read()) ?? {done: true};
+    const {done, value} = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > requestLimits.bytes) {
-      void reader?.cancel();
+      void reader.cancel();
       throw new ManifestError('too-large', url);
     }
     text += decoder.decode(value, {stream: true});

@@ -12,7 +12,9 @@ export function parseLoudly<T>(
     onProblem: ({path, expected}) => problems.push(`${path}: expected ${expected}`),
   });
   if (problems.length > 0) {
-    console.warn(`Kiosk left out what it could not read in ${base}\n${problems.join('\n')}`);
+    const rest = problems.length - 20;
+    const told = [...problems.slice(0, 20), ...(rest > 0 ? [`and ${rest} more`] : [])];
+    console.warn(`Kiosk left out what it could not read in ${base}\n${told.join('\n')}`);
   }
   return result;
 }

@@ -114,14 +114,21 @@ describe('the copy of a manifest', () => {
     expect(await savedTitle(address)).to.equal(undefined);
   });
 
-  it('is not kept against the will of the publisher or of the page', async () => {
-    const [publishers, pages] = [newAddress(), newAddress()];
-    await keepCopy(publishers, answer('Secret', {caching: 'private, No-Store'}));
+  it('is not kept against the will of the publisher, nor is an older one', async () => {
+    const address = newAddress();
+    await keepCopy(address, answer('Open'));
+    await keepCopy(address, answer('Secret', {caching: 'private, No-Store'}));
+    expect(await savedTitle(address)).to.equal(undefined);
+  });
+
+  it('is not kept against the will of the page, nor is any older one', async () => {
+    const [older, newer] = [newAddress(), newAddress()];
+    await keepCopy(older, answer('Wanted'));
     document.documentElement.dataset['kioskCopies'] = 'none';
-    await keepCopy(pages, answer('Unwanted'));
+    await keepCopy(newer, answer('Unwanted'));
     delete document.documentElement.dataset['kioskCopies'];
-    expect(await savedTitle(publishers)).to.equal(undefined);
-    expect(await savedTitle(pages)).to.equal(undefined);
+    expect(await savedTitle(older)).to.equal(undefined);
+    expect(await savedTitle(newer)).to.equal(undefined);
   });
 
   it('is not kept when it is very long', async () => {

@@ -29,23 +29,30 @@ const cacheName = 'kiosk-copies-1';
 /** Copies that were read: all widgets of a page show the same one. */
 const read = new Map<string, Promise<SavedManifest | undefined>>();
 
-/** Keeps what was a good manifest a moment ago, unless its publisher or the page says not to. Never rejects. */
+/**
+ * Keeps what was a good manifest a moment ago. Where its publisher (`Cache-Control: no-store`) or the page wants no copy,
+ * an older one goes as well. Never rejects.
+ */
 export async function keepCopy(
   address: string,
   {text, address: base, caching}: JsonAnswer,
   now = new Date(),
 ): Promise<void> {
-  if (!isAllowed() || text.length > copyLimits.size || /no-store/i.test(caching ?? '')) return;
-  await quietly(async (cache) => {
-    const savedAt = now.toISOString();
+  if (!isAllowed()) {
+    await quietly(() => caches.delete(cacheName));
+  } else if (text.length > copyLimits.size || /no-store/i.test(caching ?? '')) {
+    await forgetCopy(address);
+  } else {
     const headers = {
       'Content-Type': 'application/json',
       'Kiosk-Base': base,
-      'Kiosk-Saved': savedAt,
+      'Kiosk-Saved': now.toISOString(),
     };
-    await cache.put(keyOf(address), new Response(text, {headers}));
-    await makeRoom(cache);
-  });
+    await quietly(async (cache) => {
+      await cache.put(keyOf(address), new Response(text, {headers}));
+      await makeRoom(cache);
+    });
+  }
 }
 
 /** The copy of a manifest, if there is a good one that is not too old. Never rejects. */

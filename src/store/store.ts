@@ -1,7 +1,7 @@
 /** The manifests of a page: each address is fetched once, however many widgets ask. */
 import {ManifestError} from '../manifest/errors.js';
-import type {Manifest, ManifestPart} from '../manifest/model.js';
-import {parseManifest, parseManifestPart} from '../manifest/parse.js';
+import type {Manifest} from '../manifest/model.js';
+import {parseManifest} from '../manifest/parse.js';
 import {fetchJson, parseJson, type JsonAnswer} from './fetch-json.js';
 import {parseLoudly} from './parse-loudly.js';
 import {requestLimits, shareRequests, type RequestOptions} from './shared-request.js';
@@ -19,19 +19,6 @@ export const requestManifest: (address: string, options?: RequestOptions) => Pro
     setTimeout(() => void keepCopy(address, answer), requestLimits.rest);
     return manifest;
   });
-
-/**
- * A further part of a long collection, as `manifest.next` names it.
- *
- * @throws ManifestError; the signal's reason when that is aborted
- */
-export const requestManifestPart: (
-  address: string,
-  options?: RequestOptions,
-) => Promise<ManifestPart> = shareRequests(async (address, controller, options) => {
-  const answer = await fetchJson(address, controller, options?.cache);
-  return parseLoudly(parseManifestPart, answer.value, answer.address);
-});
 
 /** Keeps a copy for days without network. Readers who never get it miss nothing today. */
 async function keepCopy(address: string, answer: JsonAnswer): Promise<void> {
@@ -52,7 +39,7 @@ export function readInlineManifest(id: string, root: Document | DocumentFragment
   const text = script.textContent;
   const known = inlineManifests.get(script);
   if (known?.text === text) return known.manifest;
-  const manifest = parseLoudly(parseManifest, parseJson(`#${id}`, text), document.baseURI);
+  const manifest = parseLoudly(parseManifest, parseJson(`#${id}`, text), script.baseURI);
   inlineManifests.set(script, {text, manifest});
   return manifest;
 }

@@ -19,7 +19,7 @@ export class Anatomy extends LitElement {
 
   declare element: ElementDeclaration | undefined;
   /** Values of custom properties that are set. */
-  declare tokens: Readonly<Record<string, unknown>>;
+  declare tokens: Readonly<Record<string, string | undefined>>;
   declare chosen: string;
 
   constructor() {
@@ -70,7 +70,7 @@ export class Anatomy extends LitElement {
         autocomplete="off"
         spellcheck="false"
         placeholder=${value ?? nothing}
-        .value=${String(this.tokens[name] ?? '')}
+        .value=${this.tokens[name] ?? ''}
         @change=${this.#set}
       />
       <span>${renderCode(description)}</span>

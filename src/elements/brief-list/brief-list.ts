@@ -42,6 +42,8 @@ export class BriefList extends CollectionElement {
    */
   @property() filters: string | undefined;
 
+  /** No reader's choice yet. */
+  readonly #unasked = this.filter;
   readonly #citations = new Citations(this);
   readonly #filters = new LazyModule(this, () => import('./filters.js'));
 
@@ -53,9 +55,11 @@ export class BriefList extends CollectionElement {
       msg('one:# publication|other:# publications', {desc: 'How many publications a list shows'}),
       briefs.length,
     );
+    // A reader hears the count when it changes, not when the page opens.
+    const live = this.filter === this.#unasked ? 'off' : 'polite';
     return html`
       ${this.#renderFilters(view, inScope)}
-      <p class="count muted small" part="count" role="status">${count}</p>
+      <p class="count muted small" part="count" role="status" aria-live=${live}>${count}</p>
       ${briefs.length === 0 ? this.renderNothing() : this.#renderList(view, briefs)}
       ${this.renderMore(view, briefs)}
     `;

@@ -49,7 +49,7 @@ function describe(view: View, event: ScheduledEvent, host: string, mode: string)
 function hostOf(widget: CalendarFileOptions['widget'], {manifest}: View): string {
   const provider = closestThrough(widget, (each) => each.hasAttribute('data-kiosk-src'));
   const source = widget.src ?? provider?.getAttribute('data-kiosk-src') ?? manifest.project.page;
-  return new URL(source ?? '', document.baseURI).hostname || 'localhost';
+  return new URL(source ?? '', widget.baseURI).hostname || 'localhost';
 }
 
 function save(name: string, text: string): void {

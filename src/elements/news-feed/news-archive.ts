@@ -1,6 +1,6 @@
 import {ManifestError} from '../../manifest/errors.js';
 import type {Manifest} from '../../manifest/model.js';
-import {requestManifestPart} from '../../store/store.js';
+import {requestManifestPart} from '../../store/part.js';
 
 /** The news of a manifest, and of the further parts that a reader asked for. */
 export class NewsArchive {

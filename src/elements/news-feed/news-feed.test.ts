@@ -333,7 +333,7 @@ describe('the archive behind a news feed', () => {
 
   it('says in a sentence that it cannot be reached, and tries again', async () => {
     let isBroken = true;
-    stubFetch(() => (isBroken ? new Response('', {status: 500}) : makeManifest({news: [old]})));
+    stubFetch(() => (isBroken ? new Response('', {status: 404}) : makeManifest({news: [old]})));
     const feed = await show(makeManifest({news: [kickOff], next: {news: nextPart()}}));
     press(feed, '.older');
     await until(() => texts(feed, '.older')[0] === 'Try again', 'it offers to try again');

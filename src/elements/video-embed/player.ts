@@ -46,6 +46,14 @@ export function renderPlayer(
   `;
 }
 
+/** Lets go of a player that was replaced. A film would go on loading, and Chromium keep it and its captions. */
+export function release(player: HTMLElement | null): void {
+  if (!(player instanceof HTMLVideoElement)) return;
+  for (const track of player.textTracks) track.mode = 'disabled';
+  player.replaceChildren();
+  player.load();
+}
+
 function renderOnStage(
   view: View,
   playback: Playback,

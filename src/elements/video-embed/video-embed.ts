@@ -156,7 +156,7 @@ export class VideoEmbed extends ManifestElement {
     super.updated(changed);
     const player = this.renderRoot.querySelector<HTMLElement>('.player');
     if (player === this.#player) return;
-    release(this.#player);
+    this.#players.module?.release(this.#player);
     this.#player = player;
     if (this.#playback?.takesFocus) player?.focus();
     run(player);
@@ -166,14 +166,6 @@ export class VideoEmbed extends ManifestElement {
 function run(player: HTMLElement | null): void {
   // Where the browser refuses, its own controls are there.
   if (player instanceof HTMLVideoElement) player.play().catch(() => undefined);
-}
-
-/** Out of the page, a film would go on loading, and Chromium would keep it and its captions. */
-function release(player: HTMLElement | null): void {
-  if (!(player instanceof HTMLVideoElement)) return;
-  for (const track of player.textTracks) track.mode = 'disabled';
-  player.replaceChildren();
-  player.load();
 }
 
 declare global {
