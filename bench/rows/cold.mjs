@@ -20,6 +20,11 @@ const variants = {
     scripts: ['/dist/elements/brief-list.js'],
     tag: 'kiosk-brief-list',
   },
+  'kiosk-core': {
+    label: 'Kiosk, `core.js` with the core widgets',
+    scripts: ['/dist/core.js'],
+    tag: 'kiosk-brief-list',
+  },
   'kiosk-all': {
     label: 'Kiosk, `kiosk.js` with all widgets',
     scripts: ['/dist/kiosk.js'],

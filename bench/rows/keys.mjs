@@ -92,7 +92,7 @@ export async function measure({browser, server, rounds}) {
       `/page/keys-${name}.html`,
       pageAround(`<div id="widget">${widget}</div>`, {scripts: [module], inline: script}),
     );
-  const all = await interleave(Object.keys(variants), Math.min(rounds, 5), (name) =>
+  const all = await interleave(Object.keys(variants), Math.min(rounds, 3), (name) =>
     withPage(browser, async (page, session) => {
       await page.goto(`${server.origin}/page/keys-${name}.html`, {waitUntil: 'networkidle'});
       await slowDown(session, {processor: 4});
@@ -156,7 +156,7 @@ export async function measure({browser, server, rounds}) {
     tables: [
       {
         title: 'A letter typed into a search over ten thousand records',
-        note: `Processor 4× slower; the letters of ${queries.map((query) => `“${query}”`).join(', ')}; script, style and layout. The index is built before; “ready” is how long that takes from the first letter on, in slices between which letters have their turn.`,
+        note: `Processor 4× slower; the letters of ${queries.map((query) => `“${query}”`).join(', ')}; script, style and layout; three rounds. The index is built before; “ready” is how long that takes from the first letter on, in slices between which letters have their turn.`,
         head: [
           'with what',
           'a letter',

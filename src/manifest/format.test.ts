@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {makeBrief, makeManifest} from '../testing/builders.js';
-import {formatDate, formatLanguage, formatPlural} from './format.js';
+import {formatDate, formatLanguage, formatList, formatNumber, formatPlural} from './format.js';
 import {selectBriefs} from './select.js';
 import {selectText} from './text.js';
 
@@ -9,6 +9,42 @@ describe('formatDate', () => {
     expect(formatDate('2021', 'en')).to.equal('2021');
     expect(formatDate('2021-07', 'id')).to.equal('Juli 2021');
     expect(formatDate('2021-07-01', 'en')).to.equal('July 1, 2021');
+  });
+});
+
+describe('what is written in English without `Intl`', () => {
+  const days = ['1000-01-01', '1999-12-31', '2021-02-28', '2024-02-29', '2021-09-09', '9999-05-10'];
+  const months = Array.from({length: 12}, (_, index) => `2021-${`${index + 1}`.padStart(2, '0')}`);
+
+  for (const locale of ['en', 'en-US']) {
+    it(`is what Intl writes: dates in ${locale}`, () => {
+      for (const month of ['long', 'short'] as const) {
+        for (const date of [...days, ...months, '2021']) {
+          const options: Intl.DateTimeFormatOptions = {year: 'numeric', timeZone: 'UTC'};
+          if (date.length > 4) options.month = month;
+          if (date.length > 7) options.day = 'numeric';
+          const expected = new Intl.DateTimeFormat(locale, options).format(new Date(date));
+          expect(formatDate(date, locale, month)).to.equal(expected);
+        }
+      }
+    });
+  }
+
+  it('is what Intl writes: numbers and plurals', () => {
+    for (const locale of ['en', 'en-GB', 'en-IN', 'en-PH']) {
+      const rules = new Intl.PluralRules(locale);
+      for (const number of [0, 1, 2, 21, 999, 1000, 12_345, 1_234_567, 0.5]) {
+        const shown = new Intl.NumberFormat(locale).format(number);
+        expect(formatNumber(number, locale)).to.equal(shown);
+        const plural = formatPlural('one:one #|other:other #', number, locale);
+        expect(plural).to.equal(`${rules.select(number)} ${shown}`);
+      }
+    }
+  });
+
+  it('is what Intl writes: a list of one, and of none', () => {
+    const list = new Intl.ListFormat('en', {type: 'conjunction'});
+    for (const items of [[], ['a']]) expect(formatList(items, 'en')).to.equal(list.format(items));
   });
 });
 

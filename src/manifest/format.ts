@@ -1,5 +1,8 @@
-/** Dates, sizes and lists in the reader's language, through `Intl`. */
-import {lookupLanguage} from './language.js';
+/**
+ * Dates, sizes and lists in the reader's language, through `Intl`. What a first view says in English is written here: the
+ * first formatter of a page takes longer to make than a list of briefs takes to draw.
+ */
+import {isPlainEnglish, lookupLanguage} from './language.js';
 import type {Address, CountryCode, Manifest, PartialDate} from './model.js';
 import {selectText} from './text.js';
 
@@ -44,11 +47,26 @@ export function formatDate(
   month: 'long' | 'short' = 'long',
 ): string {
   const isInstant = date.includes('T');
+  if (!isInstant && /^en(-US)?$/.test(locale) && /^[1-9]/.test(date)) {
+    return formatAmerican(date, month);
+  }
   const options: Intl.DateTimeFormatOptions = {year: 'numeric'};
   if (date.length > 4) options.month = month;
   if (date.length > 7) options.day = 'numeric';
   if (!isInstant) options.timeZone = 'UTC';
   return formatter(Intl.DateTimeFormat, locale, options).format(new Date(date));
+}
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+function formatAmerican(date: PartialDate, length: 'long' | 'short'): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const name = months[Number(month) - 1]?.slice(0, length === 'short' ? 3 : undefined);
+  return `${name} ${day === undefined ? '' : `${Number(day)}, `}${year}`;
 }
 
 /** The day of a moment, as `2021-07-31`, in a time zone; left out, the reader's. */
@@ -74,6 +92,7 @@ export function formatSize(bytes: number, locale: string): string {
 
 /** A number with the locale's digits and separators. */
 export function formatNumber(value: number, locale: string): string {
+  if (value < 1000 && Number.isInteger(value) && isPlainEnglish(locale)) return `${value}`;
   return formatter(Intl.NumberFormat, locale, {}).format(value);
 }
 
@@ -82,7 +101,11 @@ export function formatNumber(value: number, locale: string): string {
  * place of `#`. The forms are one message, since each language has categories of its own (CLDR).
  */
 export function formatPlural(forms: string, count: number, locale: string): string {
-  const category = formatter(Intl.PluralRules, locale, {}).select(count);
+  const category = isPlainEnglish(locale)
+    ? count === 1
+      ? 'one'
+      : 'other'
+    : formatter(Intl.PluralRules, locale, {}).select(count);
   const all = forms.split('|');
   const form = all.find((each) => each.startsWith(`${category}:`)) ?? all.at(-1) ?? '';
   return form.slice(form.indexOf(':') + 1).replace('#', formatNumber(count, locale));
@@ -90,6 +113,7 @@ export function formatPlural(forms: string, count: number, locale: string): stri
 
 /** `a, b and c`, as the language joins them. */
 export function formatList(items: readonly string[], locale: string): string {
+  if (items.length < 2) return items.join();
   return formatter(Intl.ListFormat, locale, {type: 'conjunction'}).format(items);
 }
 
@@ -109,7 +133,10 @@ const languageWords: Readonly<Record<string, string>> = {
  */
 export function formatLanguage(tag: string, locale: string): string {
   const [language = ''] = locale.split('-');
-  if (tag === 'id' && language === 'en') return 'Bahasa Indonesia';
+  if (language === 'en') {
+    if (tag === 'id') return 'Bahasa Indonesia';
+    if (tag === 'en') return 'English';
+  }
   const name = displayName('language', tag, locale);
   if (name === undefined) return displayName('language', tag, 'en') ?? tag;
   const words = languageWords[language] ?? '#';
@@ -137,7 +164,10 @@ export function formatCountry(
 }
 
 function displayName(type: 'language' | 'region', code: string, locale: string) {
-  const isKnown = standIns.has(locale) || Intl.DisplayNames.supportedLocalesOf(locale).length > 0;
+  const isKnown =
+    isPlainEnglish(locale) ||
+    standIns.has(locale) ||
+    Intl.DisplayNames.supportedLocalesOf(locale).length > 0;
   try {
     if (!isKnown) return undefined;
     return formatter(Intl.DisplayNames, locale, {type, fallback: 'none'}).of(code);

@@ -40,6 +40,15 @@ export function lookupLanguage(
   ranges: readonly string[],
   available: readonly string[],
 ): string | undefined {
+  // Each text of a manifest asks, and most of them the same.
+  const question = `${ranges.join()} ${available.join()}`;
+  if (!answers.has(question)) answers.set(question, lookUp(ranges, available));
+  return answers.get(question);
+}
+
+const answers = new Map<string, string | undefined>();
+
+function lookUp(ranges: readonly string[], available: readonly string[]): string | undefined {
   const byTag = new Map<string, string>();
   for (const tag of [...available].reverse()) byTag.set(canonicalizeTag(tag) ?? tag, tag);
   for (const range of ranges) {
@@ -66,7 +75,21 @@ function fallbacks(tag: string): string[] {
   return tags;
 }
 
+/** Whether a tag is English, of whatever region, and says no more than that. */
+export function isPlainEnglish(tag: string): boolean {
+  return /^en(-[A-Z]{2})?$/.test(tag);
+}
+
+const scripts = new Map<string, string>();
+
 function languageAndScript(tag: string): string {
+  let found = scripts.get(tag);
+  if (found === undefined) scripts.set(tag, (found = maximize(tag)));
+  return found;
+}
+
+function maximize(tag: string): string {
+  if (isPlainEnglish(tag)) return 'en-Latn';
   try {
     const {language, script} = new Intl.Locale(tag).maximize();
     return script === undefined ? language : `${language}-${script}`;
