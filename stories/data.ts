@@ -1,4 +1,5 @@
 /** What stories are fed with: manifests that exist, made-up ones, and addresses that end in each state. */
+import {keepCopy} from '../src/store/saved-copies.js';
 import {manyDocument, emptyDocument, longDocument} from './made-up.js';
 
 /** An address in this Storybook, wherever it is published. */
@@ -22,6 +23,17 @@ interface DataSet {
   readonly answer?: () => Promise<Response>;
 }
 
+const savedSource = address('examples/made-up/saved.json');
+const realFetch = window.fetch.bind(window);
+
+/** As on the next visit, when the network fails. */
+async function failAfterSaving(): Promise<never> {
+  const text = await (await realFetch(realSource)).text();
+  const value: unknown = JSON.parse(text);
+  await keepCopy(savedSource, {value, text, address: realSource, caching: null});
+  throw new TypeError('Failed to fetch');
+}
+
 const says = (write: () => unknown) => () => Promise.resolve(Response.json(write()));
 
 export const dataSets = {
@@ -43,6 +55,11 @@ export const dataSets = {
     title: 'Nothing published',
     source: address('examples/made-up/empty.json'),
     answer: says(emptyDocument),
+  },
+  saved: {
+    title: 'Saved copy, no network',
+    source: savedSource,
+    answer: failAfterSaving,
   },
   failing: {title: 'Failing', source: missingSource},
   slow: {
@@ -68,8 +85,6 @@ const answers = new Map(
     source && answer ? [[source, answer] as const] : [],
   ),
 );
-const realFetch = window.fetch.bind(window);
-
 window.fetch = (input, init) => {
   const url = input instanceof Request ? input.url : new URL(input, document.baseURI).href;
   return answers.get(url)?.() ?? realFetch(input, init);

@@ -27,6 +27,16 @@ export const Found: Story = {
   play: results,
 };
 
+/** How to cite what was found: a reader opens it. */
+export const Cite: Story = {
+  args: {query: 'spotlight', kind: 'publication', limit: 5},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, 'kiosk-search', '[part~="cite"] summary');
+    await find(canvasElement, 'kiosk-search', '[part~="citation"]');
+    await find(canvasElement, 'kiosk-search', '[part~="rights"]');
+  },
+};
+
 /** A reader types, and turns from a country to all that is about it. */
 export const Typed: Story = {
   args: {filters: ''},

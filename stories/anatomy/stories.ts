@@ -53,7 +53,11 @@ export function slots(): StoryObj {
 }
 
 /** The data with which a slot shows; any data where it always does. */
-const states: Readonly<Record<string, DataName>> = {'': 'failing', empty: 'empty'};
+const states: Readonly<Record<string, DataName>> = {
+  '': 'failing',
+  empty: 'empty',
+  header: 'saved',
+};
 
 function renderSlot(name: string, args: Context['args'], context: Context): TemplateResult {
   const data = states[name] ?? (context.parameters['data'] as DataName | undefined) ?? 'real';
