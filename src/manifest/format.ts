@@ -73,7 +73,9 @@ function formatAmerican(date: PartialDate, length: 'long' | 'short'): string {
 export function dayOf(moment: PartialDate | number, timeZone?: string | undefined): string {
   // Sweden writes dates as ISO 8601 does.
   const options = {year: 'numeric', month: '2-digit', day: '2-digit', timeZone} as const;
-  return formatter(Intl.DateTimeFormat, 'sv', options).format(new Date(moment));
+  const day = formatter(Intl.DateTimeFormat, 'sv', options).format(new Date(moment));
+  // It writes the year 990 with three digits, which is no date to WebKit.
+  return day.padStart(10, '0');
 }
 
 const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
