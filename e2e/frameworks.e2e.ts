@@ -103,7 +103,9 @@ it('are known to editors: each element, with nothing that is private', async () 
   const {'web-types': path} = (await read('package.json')) as {'web-types': string};
   const {contributions} = (await read(path)) as {contributions: {html: {elements: Described[]}}};
   const {tags} = (await read('dist/vscode.html-custom-data.json')) as {tags: Described[]};
-  const names = readdirSync('src/elements').map((name) => `kiosk-${name}`);
+  const names = readdirSync('src/elements', {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => `kiosk-${name}`);
   for (const described of [contributions.html.elements, tags]) {
     expect(described.map(({name}) => name).sort()).toEqual(names.sort());
     const list = described.find(({name}) => name === 'kiosk-brief-list');
