@@ -17,11 +17,21 @@ export const manifestPath = '/full/manifest.json';
 /** Tall enough that no image waits until somebody scrolls to it. */
 export const viewport = {width: 1000, height: 7000};
 
+/** Parts that come a moment after the rest of their widget. */
+const loadedApart = [
+  ['kiosk-brief-list[filters]', 'filters'],
+  ['kiosk-event-list', 'calendar'],
+] as const;
+
 /** Opens a page, on the same day in every test. */
 export async function openWidgets(page: Page, address: string): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-11-25T09:00:00Z'));
   await page.goto(address);
   await shown(page);
+  for (const [widget, part] of loadedApart) {
+    const there = page.locator(widget);
+    if ((await there.count()) > 0) await there.locator(`[part="${part}"]`).first().waitFor();
+  }
 }
 
 /** Waits until each widget of a page shows what it has, with its images. */

@@ -72,7 +72,9 @@ function findingsAt(element: Element): readonly string[] {
   const findings: string[] = [];
   if (!knownElements.has(localName) && !localName.startsWith('kiosk-')) findings.push('unknown');
   for (const {name, value} of element.attributes) {
-    if (/^on|^style$|^srcdoc$|:href$|^(form)?action$/.test(name)) findings.push(`${name}=${value}`);
+    const isOurs = name === 'style' && /^--_n: \d+;$/.test(value);
+    if (/^on|^style$|^srcdoc$|:href$|^(form)?action$/.test(name) && !isOurs)
+      findings.push(`${name}=${value}`);
     if (!addressAttributes.includes(name)) continue;
     const {protocol, username, password} = new URL(value);
     const allowed = name === 'href' ? ['https:', 'http:', 'mailto:'] : ['https:', 'http:'];
