@@ -29,8 +29,9 @@ export async function openWidgets(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await shown(page);
   for (const [widget, part] of loadedApart) {
-    const there = page.locator(widget);
-    if ((await there.count()) > 0) await there.locator(`[part="${part}"]`).first().waitFor();
+    // Of the page itself: what a project page has in it comes later.
+    if (await page.evaluate((name) => document.querySelector(name) !== null, widget))
+      await page.locator(`${widget} [part="${part}"]`).first().waitFor();
   }
 }
 
