@@ -3,7 +3,6 @@ export * from './elements/brief-list/brief-list.js';
 export * from './elements/country-list/country-list.js';
 export * from './elements/evaluation/evaluation.js';
 export * from './elements/country-map/country-map.js';
-export * from './elements/news-feed/news-feed.js';
 export * from './elements/search/search.js';
 export * from './elements/event-list/event-list.js';
 export * from './elements/news-feed/news-feed.js';
