@@ -36,12 +36,13 @@ export const eventListStyles = css`
   .item:last-child {
     border-block-end: var(--_line);
   }
-  .item:focus {
-    outline: none;
-  }
-  .leaf {
+  .leaf,
+  .what {
     display: grid;
     align-content: start;
+  }
+  .leaf {
+    color: var(--_muted);
     font-size: 0.875em;
     overflow-wrap: normal;
     text-wrap: balance;
@@ -58,9 +59,7 @@ export const eventListStyles = css`
     line-height: 1.2;
   }
   .what {
-    display: grid;
     gap: 0.375em;
-    align-content: start;
   }
   a {
     text-decoration-color: var(--_border);
@@ -72,9 +71,6 @@ export const eventListStyles = css`
   }
   .item:hover a {
     text-decoration-color: currentColor;
-  }
-  .leaf {
-    color: var(--_muted);
   }
   .when {
     color: inherit;

@@ -75,16 +75,23 @@ export class EventList extends CollectionElement {
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const {upcoming, past} = this.#select(manifest);
     const total = upcoming.length + past.length;
-    const size = this.show === 'upcoming' ? undefined : Infinity;
+    const isAlone = this.show === 'upcoming';
+    const size = isAlone ? undefined : Infinity;
     const next = this.shown(upcoming, size);
     // What is over comes when all that is to come is there.
-    const isEarly = this.show === 'upcoming' || next.length < upcoming.length;
+    const isEarly = isAlone || next.length < upcoming.length;
     return html`
       ${this.#renderCount(view, total)}
       ${total === 0 ? this.#renderNone() : nothing}
       ${this.#renderGroup(view, upcoming, next, isEarly, false)}
-      ${isEarly ? nothing : this.#renderGroup(view, past, this.shown(past), true, true)}
-      ${isEarly ? this.renderMore(view, upcoming, size) : this.renderMore(view, past)}
+      ${
+        isEarly
+          ? this.renderMore(view, upcoming, size)
+          : [
+              this.#renderGroup(view, past, this.shown(past), true, true),
+              this.renderMore(view, past),
+            ]
+      }
     `;
   }
 
@@ -126,24 +133,18 @@ export class EventList extends CollectionElement {
     isOver: boolean,
   ): Renderable {
     if (events.length === 0) return nothing;
-    const {show} = this;
     // With a choice of `show` there is one group, and the page has a heading of its own.
-    const depth = show === 'upcoming' || show === 'past' ? 0 : 1;
+    const depth = ['upcoming', 'past'].includes(this.show) ? 0 : 1;
     const title = isOver
       ? msg('Past', {desc: 'Heading over events that are over'})
       : msg('Upcoming', {desc: 'Heading over events that are still to come'});
     const extras = () => this.#extras.module;
     const save = (those: readonly ScheduledEvent[]) =>
       void extras()?.saveEvents(view, those, {widget: this, now: this.clock(), describeMode});
-    const items = shown.map((event, index) =>
-      renderEvent(view, event, {
-        depth,
-        isOver,
-        index: isPaged ? index : undefined,
-        extras,
-        save,
-      }),
-    );
+    const items = shown.map((event, at) => {
+      const index = isPaged ? at : undefined;
+      return renderEvent(view, event, {depth, isOver, index, extras, save});
+    });
     return html`<div class="group" part="group">
       <div class="head">
         ${depth ? view.heading(title) : nothing}
@@ -156,7 +157,7 @@ export class EventList extends CollectionElement {
   }
 
   #renderCount(view: View, total: number): TemplateResult {
-    const isVisible = isFiltering(this.filter) && total > 0;
+    const isVisible = total > 0 && isFiltering(this.filter);
     const forms = msg('one:# event|other:# events', {desc: 'How many events there are'});
     return html`<div class=${isVisible ? 'count' : 'visually-hidden'}>
       <p role="status" part="count">${this.isCounting || isVisible ? view.plural(forms, total) : nothing}</p>
