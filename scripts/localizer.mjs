@@ -9,18 +9,14 @@ export const config = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 /**
  * lit-localize on this project. It remembers what it has read: after a change, make another one.
  *
- * @param {{xliff?: string, locales?: string}} [folders] other ones than those of the project
+ * @param {{xliff?: string}} [folders] another one than that of the project
  */
-export function createLocalizer({
-  xliff = config.interchange.xliffDir,
-  locales = config.output.outputDir,
-} = {}) {
+export function createLocalizer({xliff = config.interchange.xliffDir} = {}) {
   const localizer = new RuntimeLitLocalizer({
     ...config,
     baseDir: process.cwd(),
     resolve: (/** @type {string} */ path) => resolve(path),
     interchange: {...config.interchange, xliffDir: xliff},
-    output: {...config.output, outputDir: locales},
   });
   for (const {file, start, messageText} of localizer.extractSourceMessages().errors) {
     const line = file ? file.getLineAndCharacterOfPosition(start ?? 0).line + 1 : 0;

@@ -194,8 +194,8 @@ export const baseStyles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 0.25rem 0.75rem;
-      margin-block-end: 0.75rem;
+      gap: var(--_1) var(--_3);
+      margin-block-end: var(--_3);
     }
     .skeleton {
       display: grid;

@@ -1,7 +1,7 @@
 /** What a widget does when it has no manifest. Loaded when there is a failure. */
 import {ManifestError} from '../manifest/errors.js';
 import {askAgain} from '../store/ask-again.js';
-import {mayPass, pauseAfter} from '../store/insist.js';
+import {isSilence, mayPass, pauseAfter} from '../store/insist.js';
 import {forgetCopy, readCopy} from '../store/saved-copies.js';
 import type {ManifestSource, ManifestState} from './manifest-source.js';
 import {describeError} from './reasons.js';
@@ -53,11 +53,10 @@ export async function recover(
 
 /** A copy stands in for a network that fails, and never for a host that answers, whatever it says. */
 async function outcomeOf(error: ManifestError, address = ''): Promise<ManifestState> {
-  const {code, status} = error;
+  const {status} = error;
   // Taken away by its publisher.
   if (status === 404 || status === 410) await forgetCopy(address);
-  const isSilent = code === 'offline' || code === 'unreachable' || code === 'timeout';
-  const copy = isSilent ? await readCopy(address) : undefined;
+  const copy = isSilence(error) ? await readCopy(address) : undefined;
   return copy === undefined
     ? {status: 'failed', error, describe: describeError, isRetrying: false}
     : {

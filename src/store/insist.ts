@@ -42,9 +42,14 @@ export function pauseAfter(error: unknown, failures: number): number | undefined
 }
 
 /** Whether what failed may work after a while. */
-export function mayPass({code, status = 0}: ManifestError): boolean {
-  const isSilent = code === 'timeout' || code === 'unreachable' || code === 'offline';
-  return isSilent || status === 429 || status >= 500;
+export function mayPass(error: ManifestError): boolean {
+  const {status = 0} = error;
+  return isSilence(error) || status === 429 || status >= 500;
+}
+
+/** Whether there was no answer at all. */
+export function isSilence({code}: ManifestError): boolean {
+  return code === 'timeout' || code === 'unreachable' || code === 'offline';
 }
 
 /** What `Retry-After` asks for, in seconds or as a date. Other sites hear of it when the host exposes it. */

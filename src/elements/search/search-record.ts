@@ -8,6 +8,7 @@ import {hostName} from '../../manifest/format.js';
 import {lookupLanguage, textDirection} from '../../manifest/language.js';
 import type {Filter} from '../../manifest/filter.js';
 import type {Text} from '../../manifest/model.js';
+import {findPublication} from '../../manifest/select.js';
 import type {SearchLink, SearchRecord} from '../../manifest/select-search.js';
 import type {Citations} from '../brief-card/citations.js';
 import {recordName} from './kind-name.js';
@@ -28,8 +29,7 @@ export function renderRecord(
   const {id, kind, title, summary, mentions, source} = record;
   const link = bestLink(view, record);
   const [mention] = mentions;
-  const publication =
-    kind === 'publication' ? view.manifest.outputs.find((output) => output.id === id) : undefined;
+  const publication = kind === 'publication' ? findPublication(view.manifest, id) : undefined;
   const shown =
     kind === 'country'
       ? renderPieces(mark(record, view.country(id)))
