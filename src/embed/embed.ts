@@ -3,6 +3,7 @@
  * in the address becomes an attribute, if the widget has such a one. The frame needs no more than
  * `sandbox="allow-scripts"`, and tells whoever holds it how tall it is.
  */
+import type {LinkTarget} from '../base/events.js';
 import {isWidget} from './loader.js';
 
 /** What the frame sends to the page that holds it; the same fields as WordPress's frames send to theirs. */
@@ -74,6 +75,15 @@ window.addEventListener('message', ({source, data}: MessageEvent<unknown>) => {
   tellHeight();
 });
 
-// In a frame that may open nothing, the page around it may follow the link.
-document.addEventListener('kiosk-open', ({url}) => tell('link', url));
-document.addEventListener('kiosk-download', ({url}) => tell('link', url));
+/**
+ * In a frame that may open nothing, the page around it may follow the link. WordPress follows it to the frame's own host
+ * only: for any other it is told where the record stands in this page, which outside a frame opens every link.
+ */
+function tellLink({id, url}: LinkTarget): void {
+  tell('link', url);
+  if (secret !== '' && new URL(url).host !== location.host)
+    tell('link', `${location.href.replace(/#.*/, '')}#kiosk=${id}`);
+}
+
+document.addEventListener('kiosk-open', tellLink);
+document.addEventListener('kiosk-download', tellLink);

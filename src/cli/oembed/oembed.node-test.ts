@@ -104,7 +104,8 @@ describe('project-kiosk oembed', () => {
       expect(await text(out, name), name).not.toMatch(/<script>|"'>/);
     }
     const {html} = JSON.parse(await text(out, 'publications/brief.json')) as OEmbed;
-    expect(html.match(/</g)).toHaveLength(2);
+    // Those of the link, the quotation around it, and the frame.
+    expect(html.match(/</g)).toHaveLength(6);
   });
 
   it.each([

@@ -46,13 +46,19 @@ export function writeOEmbed(page: EmbedPage, place: Place): OEmbed {
   };
 }
 
-function frame(page: EmbedPage, {kiosk, source, language}: Place): Markup {
+/**
+ * The frame, and before it a link to the page. WordPress drops `hidden`, shows the link until the frame says how tall it
+ * is, and listens to frames only that have such a quotation before them. Elsewhere nobody sees it.
+ */
+function frame(page: EmbedPage, place: Place): Markup {
+  const {kiosk, source, language} = place;
   const address = new URL('embed.html', kiosk);
   const query = {widget: page.widget, src: source, lang: language, record: page.record};
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) address.searchParams.set(name, value);
   }
-  return markup`<iframe src="${address.href}" title="${page.title}" width="${width}" height="${page.height}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" loading="lazy"></iframe>`;
+  const link = markup`<blockquote hidden><a href="${addressOf(page, place, 'html')}">${page.title}</a></blockquote>`;
+  return markup`${link}<iframe src="${address.href}" title="${page.title}" width="${width}" height="${page.height}" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" loading="lazy"></iframe>`;
 }
 
 /** The page itself: for people who open it, for those who preview it, and for those who frame it. */

@@ -93,12 +93,15 @@ function frame({name, widget, source, files, attributes, title, isDeaf}: Snippet
     title,
     width: '100%',
     height: String(widget.height),
+    // Of style sheets a strict policy may say something; of this attribute it does not.
+    frameborder: '0',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
     allow: widget.holds.includes('videos') ? 'autoplay; fullscreen; encrypted-media' : undefined,
     loading: 'lazy',
   })}></iframe>`;
   const script = `<script${write({type: 'module', src: `${files}embed-host.js`})}></script>`;
-  return isDeaf ? frameTag : [frameTag, script].join('\n');
+  // Themes of WordPress centre blocks, and a frame is none.
+  return isDeaf ? frameTag : [`<div>${frameTag}</div>`, script].join('\n');
 }
 
 function writeAddress(request: SnippetRequest): readonly Block[] {
