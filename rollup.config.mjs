@@ -19,6 +19,7 @@ import {leanTemplates} from './scripts/rollup/lean-templates.mjs';
 import {loaderFiles} from './scripts/rollup/loader-files.mjs';
 import {minifyCss} from './scripts/rollup/minify-css.mjs';
 import {nativeArrays} from './scripts/rollup/native-arrays.mjs';
+import {onePolicy} from './scripts/rollup/one-policy.mjs';
 import {plainProperties} from './scripts/rollup/plain-properties.mjs';
 import {shortIds} from './scripts/rollup/short-ids.mjs';
 import {withoutDom} from './scripts/rollup/without-dom.mjs';
@@ -52,6 +53,7 @@ const plugins = [
   shortIds(),
   leanStyles(),
   withoutDom(),
+  onePolicy(),
   nodeResolve({exportConditions: ['browser', 'production'], extensions: ['.ts', '.mjs', '.js']}),
   esbuild({
     target: 'es2022',
