@@ -44,6 +44,8 @@ function show(query: URLSearchParams): void {
   document.documentElement.lang = query.get('lang') ?? '';
   const widget = document.createElement(`kiosk-${name}`);
   widget.setAttribute('src', source);
+  // WordPress hides a frame until it says how tall it is, and in a hidden one no observer is called.
+  for (const type of ['kiosk-load', 'kiosk-error']) widget.addEventListener(type, tellHeight);
   main.append(widget);
   void customElements.whenDefined(widget.localName).then((type) => {
     const known = (type as typeof type & {observedAttributes: readonly string[]})
