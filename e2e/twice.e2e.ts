@@ -1,4 +1,5 @@
 /** The library more than once on a page: an editor pasted two snippets, or a plugin brings its own copy. */
+import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
 import {describe, expect, inject, it} from 'vitest';
 import {useOtherVersion, versionOf} from './support/other-version.js';
@@ -57,8 +58,8 @@ const drawnBy = (page: Page) =>
 const policies = {
   'without a policy': () => undefined,
   'under Trusted Types': () => "require-trusted-types-for 'script'",
-  'under Trusted Types that name Lit': () =>
-    "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
+  'under Trusted Types that let Lit be named once': () =>
+    "require-trusted-types-for 'script'; trusted-types lit-html",
 };
 
 for (const [where, policy] of Object.entries(policies)) {
@@ -102,4 +103,43 @@ it('says once that there are two versions when loaders bring them', async () => 
   expect(thrown).toEqual([]);
   expect(warnings).toHaveLength(1);
   expect(warnings[0]).toMatch(/^Kiosk twice on this page: /);
+});
+
+describe('beside a page’s own Lit, under Trusted Types', () => {
+  /** An application of the page, which comes first. */
+  const own = `<script type="module">
+    import {html, render} from '/lit-html.js';
+    render(html\`<p>Of the page itself</p>\`, document.querySelector('main'));
+  </script>`;
+
+  async function open(types: string) {
+    partner.set('/lit-html.js', (_request, response) => {
+      const text = readFileSync('node_modules/lit-html/lit-html.js', 'utf8');
+      response.writeHead(200, {'Content-Type': 'text/javascript'}).end(text);
+    });
+    const source = `${publisher.origin}/sse-asia/manifest.json`;
+    partner.set(
+      '/',
+      html(
+        `<body><main></main><kiosk-brief-list src="${source}">The fallback</kiosk-brief-list>${own + kiosk('kiosk.js')}`,
+        {'Content-Security-Policy': `require-trusted-types-for 'script'; trusted-types ${types}`},
+      ),
+    );
+    const visit = await newVisit();
+    await visit.page.goto(partner.origin);
+    await visit.page.getByText('Of the page itself').waitFor();
+    return visit;
+  }
+
+  it('takes a name of its own where the page allows it', async () => {
+    const {page, uncaught} = await open('lit-html project-kiosk');
+    await page.getByRole('heading', {name: 'Spotlight on Indonesia'}).waitFor();
+    expect(uncaught).toEqual([]);
+  });
+
+  it('leaves the fallback where it does not, and the browser says what to allow', async () => {
+    const {page, uncaught} = await open('lit-html');
+    await expect.poll(() => uncaught.join()).toContain('project-kiosk');
+    expect(await page.getByText('The fallback').isVisible()).toBe(true);
+  });
 });
