@@ -260,6 +260,15 @@ it.each([
   expect((await read(page))['Into the page']).toContain('integrity=');
 });
 
+it('warns of addresses that a page over https will not load', async () => {
+  const query = {site: 'wordpress-author', base: 'https://publisher.example/embed/'};
+  const warning = 'begins with http:';
+  const safe = await open({...query, files: 'https://cdn.example/dist/'});
+  expect(await safe.getByText(warning).count()).toBe(0);
+  const unsafe = await open({...query, files: 'http://cdn.example/dist/'});
+  expect(await unsafe.getByText(warning).isVisible()).toBe(true);
+});
+
 it('copies and says so; selects where it may not copy', async () => {
   const page = await open();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -93,6 +93,12 @@ describe('project-kiosk oembed', () => {
     expect(page).toContain('<html lang="id">');
   });
 
+  it('pins a theme in the frames alone', async () => {
+    const out = await write(manifest, '--theme', 'dark');
+    expect(await text(out, 'brief-list.json')).toContain('&amp;theme=dark');
+    expect(await text(out, 'brief-list.html')).not.toContain('theme');
+  });
+
   it('takes markup in a manifest as text', async () => {
     const attack = '</title><script>alert(1)</script>"\'>';
     const outputs = [{id: 'brief', kind: 'brief', title: attack, summary: attack}];
@@ -115,6 +121,7 @@ describe('project-kiosk oembed', () => {
     [[src, '--base', base], '--out'],
     [[src, '--base', base, '--out', 'x'], '--kiosk'],
     [[src, '--base', base, '--out', 'x', '--kiosk', 'nowhere'], '--kiosk'],
+    [[src, '--base', base, '--out', 'x', '--kiosk', base, '--theme', 'pink'], '--theme'],
   ])('says what is missing in %j', async (args, sentence) => {
     const {code, err} = await kiosk(...args);
     expect(code).toBe(2);

@@ -24,6 +24,8 @@ Options:
   --kiosk URL    where Kiosk's built files are (the folder with embed.html), on a
                  host that serves pages; jsDelivr and unpkg do not
   --lang TAG     language of the pages; left out: the manifest's own
+  --theme THEME  light or dark, for frames on a ground of their own; left out: dark
+                 text on the ground of whichever page holds the frame
   -h, --help     print this
 
 Exit code: 0, 1 when the manifest cannot be read, 2 for wrong usage.
@@ -40,6 +42,7 @@ export async function oembed(args: readonly string[], console: Console): Promise
       src: {type: 'string'},
       kiosk: {type: 'string'},
       lang: {type: 'string'},
+      theme: {type: 'string'},
       help: {type: 'boolean', short: 'h', default: false},
     },
   });
@@ -62,10 +65,14 @@ export async function oembed(args: readonly string[], console: Console): Promise
     webFolder(values.kiosk),
     'Say with --kiosk where the folder with embed.html is, such as https://www.example.org/kiosk/dist/.',
   );
+  const theme = required(
+    /^(light|dark)?$/.exec(values.theme ?? '')?.[0],
+    'Say with --theme either light or dark.',
+  );
   const manifest = await read(file, source, console);
   if (manifest === undefined) return 1;
   const language = values.lang ?? manifest.language;
-  const place = {source, base, kiosk, language, provider: providerOf(manifest, language)};
+  const place = {source, base, kiosk, language, theme, provider: providerOf(manifest, language)};
   const count = await write(manifest, place, folder);
   console.print(
     `Wrote ${count} pages and index.html to ${folder}.\nPublish the folder at ${base}\n`,

@@ -10,6 +10,8 @@ export interface Place {
   /** Address of the folder with Kiosk's built files. */
   readonly kiosk: string;
   readonly language: string;
+  /** `light` or `dark`, for frames on a ground of their own; else empty. */
+  readonly theme: string;
   /** Who publishes. */
   readonly provider: string;
 }
@@ -51,11 +53,11 @@ export function writeOEmbed(page: EmbedPage, place: Place): OEmbed {
  * is, and listens to frames only that have such a quotation before them. Elsewhere nobody sees it.
  */
 function frame(page: EmbedPage, place: Place): Markup {
-  const {kiosk, source, language} = place;
+  const {kiosk, source, language, theme} = place;
   const address = new URL('embed.html', kiosk);
-  const query = {widget: page.widget, src: source, lang: language, record: page.record};
+  const query = {widget: page.widget, src: source, lang: language, record: page.record, theme};
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) address.searchParams.set(name, value);
+    if (value) address.searchParams.set(name, value);
   }
   const link = markup`<blockquote hidden><a href="${addressOf(page, place, 'html')}">${page.title}</a></blockquote>`;
   return markup`${link}<iframe src="${address.href}" title="${page.title}" width="${width}" height="${page.height}" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" loading="lazy"></iframe>`;

@@ -11,16 +11,22 @@ interface Place {
 
 /** What will keep the snippet from working elsewhere. */
 export function warningsOf(
-  {files, source, way}: SnippetRequest,
+  {files, source, way, base}: SnippetRequest,
   {home, isOpen}: Place,
 ): readonly string[] {
   const usesFiles = way !== 'npm';
   const isFrame = way === 'frame' || way === 'address';
+  const named = [source, ...(usesFiles ? [files] : []), ...(way === 'address' ? [base] : [])];
   return [
     ...(isLocal(source) ? ['Only this computer knows the address of the manifest.'] : []),
     ...(usesFiles && isLocal(files)
       ? [
           'Only this computer knows where Kiosk’s files are. Put the folder “dist” on a web server, and name it in place of this one.',
+        ]
+      : []),
+    ...(named.some((address) => address.startsWith('http:') && !isLocal(address))
+      ? [
+          'An address begins with http: and not with https:. Pages over https load nothing from there, and the editor of WordPress turns no such address into a frame.',
         ]
       : []),
     ...(usesFiles && files === home && !isOpen
