@@ -127,7 +127,7 @@ describe('a pasted address', () => {
     const {page} = await open(listener + filtered(path));
     const link = page.getByRole('link', {name: 'Spotlight on Indonesia'});
     await link.click();
-    await page.locator('kiosk-brief-card').getByText('Spotlight on Indonesia').first().waitFor();
+    await page.getByRole('heading', {name: /Spotlight on Indonesia/}).waitFor();
     expect(page.url()).toBe(`${pages.origin}/${path}.html`);
   });
 
