@@ -14,6 +14,7 @@ import {
   sharedChunk,
 } from './scripts/rollup/entries.mjs';
 import {leanStyles} from './scripts/rollup/lean-styles.mjs';
+import {leanLit} from './scripts/rollup/lean-lit.mjs';
 import {leanMessages} from './scripts/rollup/lean-messages.mjs';
 import {leanTemplates} from './scripts/rollup/lean-templates.mjs';
 import {loaderFiles} from './scripts/rollup/loader-files.mjs';
@@ -21,6 +22,7 @@ import {minifyCss} from './scripts/rollup/minify-css.mjs';
 import {nativeArrays} from './scripts/rollup/native-arrays.mjs';
 import {onePolicy} from './scripts/rollup/one-policy.mjs';
 import {plainProperties} from './scripts/rollup/plain-properties.mjs';
+import {readyTemplates} from './scripts/rollup/ready-templates.mjs';
 import {shortIds} from './scripts/rollup/short-ids.mjs';
 import {withoutDom} from './scripts/rollup/without-dom.mjs';
 import {writeThemes} from './scripts/rollup/themes.mjs';
@@ -46,7 +48,7 @@ writeFileSync(
     .join('\n\n'),
 );
 
-const plugins = [
+const pluginsForPublishers = [
   entries(),
   loadedApart(),
   localizeInBrief(),
@@ -69,6 +71,7 @@ const plugins = [
   leanTemplates(),
   minifyCss(),
 ];
+const plugins = [...pluginsForPublishers, leanLit(), readyTemplates()];
 const small = terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/}});
 /** @type {import('rollup').OutputOptions} */
 const output = {
@@ -125,14 +128,14 @@ export default [
   {
     // A page for those who paste, not for their readers: sharing chunks with it would cost readers.
     input: {snippet: 'src/embed/snippet/snippet.ts'},
-    plugins,
+    plugins: pluginsForPublishers,
     output: {...output, inlineDynamicImports: true},
   },
   {
     // With its libraries in it: who installs the widgets does not install those.
     input: {'cli/main': 'src/cli/main.ts'},
     external: /^node:/,
-    plugins: [...plugins, executable()],
+    plugins: [...pluginsForPublishers, executable()],
     output: {dir: 'dist', format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true},
   },
 ];
