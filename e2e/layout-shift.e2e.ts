@@ -11,10 +11,10 @@ const publisher = useSite('examples');
 
 const manifestPath = '/sse-asia/manifest.json';
 const windows = [
-  [360, 640],
-  [768, 1024],
-  [1280, 800],
-] as const;
+  {width: 360, height: 640},
+  {width: 768, height: 1024},
+  {width: 1280, height: 800},
+];
 
 /** A page as partners have it: a title and a sentence above the widget, and something below. */
 const around = (widget: string) => `<meta name="viewport" content="width=device-width">
@@ -56,21 +56,29 @@ function hold(site: typeof cdn, path: string): () => void {
   return release;
 }
 
-/** How far things move from the skeleton of a widget to its content, in a window of this size. */
-async function shiftOf(tag: string, width: number, height: number): Promise<number> {
+/** How far things move from the skeleton of a widget to its content, in each of the windows. */
+async function shiftsOf(tag: string): Promise<readonly number[]> {
   const name = /^[\w-]+/.exec(tag)?.[0] ?? '';
   const script = `<script type="module" src="${cdn.origin}/dist/elements/${name}.js"></script>`;
   const widget = `<kiosk-${tag} src="${publisher.origin + manifestPath}"></kiosk-${name}>`;
   partner.set('/', html(record + script + around(widget)));
   const release = hold(publisher, manifestPath);
-  const {page} = await newVisit({viewport: {width, height}});
-  await page.goto(partner.origin, {waitUntil: 'commit'});
-  await page.locator(`kiosk-${name} [part=skeleton]`).waitFor();
-  await shifted(page);
+  const visits = windows.map(async (viewport) => {
+    const {page} = await newVisit({viewport});
+    await page.goto(partner.origin, {waitUntil: 'commit'});
+    await page.locator(`kiosk-${name} [part=skeleton]`).waitFor();
+    await shifted(page);
+    return page;
+  });
+  const pages = await Promise.all(visits);
   release();
-  await page.locator(`kiosk-${name} [part~=base][aria-busy=false]`).waitFor();
-  await page.waitForLoadState('networkidle');
-  return shifted(page);
+  return Promise.all(
+    pages.map(async (page) => {
+      await page.locator(`kiosk-${name} [part~=base][aria-busy=false]`).waitFor();
+      await page.waitForLoadState('networkidle');
+      return shifted(page);
+    }),
+  );
 }
 
 it.each([
@@ -87,15 +95,13 @@ it.each([
   'search',
   'project-page',
 ])('moves nothing: %s', async (tag) => {
-  for (const [width, height] of windows)
-    expect([width, await shiftOf(tag, width, height)]).toEqual([width, 0]);
+  expect(await shiftsOf(tag)).toEqual([0, 0, 0]);
 });
 
 it.each(['country-list', 'brief-list limit="3"', 'news-feed limit="3"'])(
   'moves next to nothing where a short list ends in the window: %s',
   async (tag) => {
-    for (const [width, height] of windows)
-      expect(await shiftOf(tag, width, height)).toBeLessThan(0.01);
+    expect(Math.max(...(await shiftsOf(tag)))).toBeLessThan(0.01);
   },
 );
 
