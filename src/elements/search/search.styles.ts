@@ -26,7 +26,7 @@ export const searchStyles = css`
     font-weight: 400;
   }
   .field .bone {
-    margin-block-start: 0.25em;
+    margin-block-start: var(--_1);
   }
   .count:not(:empty) {
     min-block-size: 1.5em;
