@@ -1,5 +1,5 @@
 import {version} from '../src/base/version.js';
-import {loadIntegrity} from '../src/embed/snippet/load.js';
+import {loadBuilt} from '../src/embed/snippet/load.js';
 import type {SnippetRequest, TagRequest} from '../src/embed/snippet/request.js';
 import {isWay} from '../src/embed/snippet/sites.js';
 import {warningsOf} from '../src/embed/snippet/warnings.js';
@@ -19,7 +19,7 @@ type Shown = HTMLElement & {readonly src?: string; readonly manifest?: Manifest}
 
 const home = new URL(`${import.meta.env.BASE_URL}dist/`, document.baseURI).href;
 const npmFiles = `https://cdn.jsdelivr.net/npm/project-kiosk@${version}/dist/`;
-const integrity = loadIntegrity(home);
+const built = loadBuilt(home);
 
 /** A widget that the snippet page does not offer yet. */
 const unknown: Widget = {
@@ -40,13 +40,15 @@ export async function writeSnippet(
   const shown = [...canvas.querySelectorAll<Shown>('*')].filter(isOutermost);
   const main = shown.find(({localName}) => localName === component) ?? shown[0];
   if (!main) return {way: globals.way, blocks: [], warnings: []};
-  const hash = await integrity;
+  const {integrity, preloads} = await built;
   // Kiosk's files are beside this Storybook where it was built together with them.
-  const files = hash === undefined ? npmFiles : home;
+  const files = integrity === undefined ? npmFiles : home;
   const request = {
     ...requestFor(main, globals),
     files,
-    integrity: hash,
+    integrity,
+    preloads,
+    names: shown.map(({localName}) => localName.replace('kiosk-', '')),
     ...(shown.length > 1 && {
       markup: shown.map((widget) => writeTag(tagOf(widget, globals))).join('\n'),
     }),
@@ -65,7 +67,7 @@ const isOutermost = (element: Element) =>
 function requestFor(
   widget: Shown,
   globals: Surroundings,
-): Omit<SnippetRequest, 'files' | 'integrity'> {
+): Omit<SnippetRequest, 'files' | 'integrity' | 'preloads' | 'names'> {
   const tag = tagOf(widget, globals);
   return {
     ...tag,

@@ -65,12 +65,34 @@ it('on an entry does not protect the files that the entry loads', async () => {
   expect(isTampered).toBe(true);
 });
 
+it('on a line of modulepreload does not stop an import that has to ask again', async () => {
+  const entry = 'elements/brief-list.js';
+  const line = `<link rel="modulepreload" href="${cdn.origin}/dist/${base}" ${integrity(base)}>`;
+  cdn.set(`/dist/${base}`, (request, response) => {
+    response.setHeader('Cache-Control', 'no-store');
+    tampered(base)(request, response);
+  });
+  partner.set('/', html(`${line}${script(entry)}<body>${list()}`));
+  const {page, errors} = await newVisit();
+  const isRefused = () => errors.some((each) => each.includes('integrity'));
+  cdn.set(`/dist/${entry}`, (request, response) => {
+    void expect
+      .poll(isRefused)
+      .toBe(true)
+      .then(() => {
+        cdn.files(request, response);
+      });
+  });
+  await page.goto(partner.origin);
+  await page.locator('html[data-tampered]').waitFor();
+});
+
 it('in an import map protects all files', async () => {
   const all = Object.fromEntries(
     Object.entries(hashes).map(([path, hash]) => [`${cdn.origin}/dist/${path}`, hash]),
   );
   const head = () =>
-    `<script type="importmap">${JSON.stringify({integrity: all})}</script>${script('elements/brief-list.js')}`;
+    `<script type="importmap">${JSON.stringify({integrity: all})}</script><link rel="modulepreload" href="${cdn.origin}/dist/${base}">${script('elements/brief-list.js')}`;
   expect(await visit(head())).toEqual({isShown: true, isTampered: false, hasFallback: false});
   expect(await visit(head(), base)).toEqual({
     isShown: false,

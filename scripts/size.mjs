@@ -1,8 +1,8 @@
 // @ts-check
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
-import {parseAst} from 'rollup/parseAst';
+import {loadedBy} from './loaded-by.mjs';
 import {printTable} from './table.mjs';
 
 /**
@@ -18,36 +18,18 @@ if (!existsSync('dist/kiosk.js')) {
   process.exit(1);
 }
 
-/** @type {Map<string, {bytes: number, imports: string[]}>} */
-const files = new Map();
+/** @type {Map<string, number>} */
+const sizes = new Map();
 
 /** @param {string} path */
-function fileAt(path) {
-  const known = files.get(path);
-  if (known) return known;
-  const code = readFileSync(path);
-  const imports = parseAst(code.toString())
-    .body.flatMap((node) => ('source' in node && node.source ? [String(node.source.value)] : []))
-    .map((specifier) => join(dirname(path), specifier));
-  const file = {bytes: brotliCompressSync(code).length, imports};
-  files.set(path, file);
-  return file;
-}
-
-/**
- * An entry and all that it loads at once.
- *
- * @param {string} path
- */
-function loadedBy(path, loaded = new Set([path])) {
-  for (const other of fileAt(path).imports) {
-    if (!loaded.has(other)) loadedBy(other, loaded.add(other));
-  }
-  return loaded;
+function bytesOf(path) {
+  const bytes = sizes.get(path) ?? brotliCompressSync(readFileSync(path)).length;
+  sizes.set(path, bytes);
+  return bytes;
 }
 
 /** @param {Iterable<string>} paths */
-const weigh = (paths) => [...paths].reduce((sum, path) => sum + fileAt(path).bytes, 0);
+const weigh = (paths) => [...paths].reduce((sum, path) => sum + bytesOf(path), 0);
 const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
 /** @param {string} folder */

@@ -5,6 +5,7 @@
  * @property {string[]} [scripts] addresses of modules
  * @property {string[]} [sheets] addresses of style sheets
  * @property {string} [preload] address of the manifest
+ * @property {string[]} [modules] addresses of modules that the scripts will ask for
  * @property {string} [lang]
  * @property {string} [inline] a module in the page
  */
@@ -15,7 +16,10 @@
  * @param {string} widget
  * @param {PageParts} parts
  */
-export function pageAround(widget, {scripts = [], sheets = [], preload, lang = 'en', inline = ''}) {
+export function pageAround(
+  widget,
+  {scripts = [], sheets = [], modules = [], preload, lang = 'en', inline = ''},
+) {
   return `<!doctype html>
 <html lang="${lang}">
   <head>
@@ -24,6 +28,7 @@ export function pageAround(widget, {scripts = [], sheets = [], preload, lang = '
     <title>A partner</title>
     <link rel="icon" href="data:," />
     ${preload ? `<link rel="preload" as="fetch" crossorigin href="${preload}" />` : ''}
+    ${modules.map((href) => `<link rel="modulepreload" href="${href}" />`).join('\n    ')}
     ${sheets.map((href) => `<link rel="stylesheet" href="${href}" />`).join('\n    ')}
     ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n    ')}
     <style>body { font: 16px/1.5 sans-serif; max-width: 60rem; margin: 2rem auto }</style>

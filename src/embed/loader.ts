@@ -20,7 +20,13 @@ const watched = new WeakSet<Node>();
 // Keeps room until they work, so that what is below does not jump. A sheet of this kind passes strict policies. Browsers
 // without such sheets are too old for the widgets too, and those say so.
 const room = 'replaceSync' in CSSStyleSheet.prototype ? new CSSStyleSheet() : undefined;
-room?.replaceSync(`:is(${selector}):not(:defined){display:block;min-block-size:12rem}`);
+room?.replaceSync(
+  `:is(${selector}):not(:defined){display:block;min-block-size:60rem}` +
+    // About as high as these are while they load; all others go on below the window.
+    Object.entries({'brief-card': 20, 'country-list': 37, search: 4.3, 'video-embed': 31})
+      .map(([name, height]) => `kiosk-${name}:not(:defined){min-block-size:${height}rem}`)
+      .join(''),
+);
 
 /** Whether there is a widget of this name, such as `brief-list`. */
 export function isWidget(name: string): boolean {
@@ -90,6 +96,8 @@ function importOnce(address: string): void {
   import(address).catch((error: unknown) => {
     // The next widget of the kind tries again.
     asked.delete(address);
+    // What will not come needs no room, and its fallback stays.
+    room?.replaceSync('');
     console.warn('Kiosk could not load a widget.', error);
   });
 }

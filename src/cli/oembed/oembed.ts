@@ -7,6 +7,7 @@ import {selectText} from '../../manifest/text.js';
 import {required} from '../arguments.js';
 import type {Console} from '../console.js';
 import {load} from '../load.js';
+import {readLoadedFiles} from '../preloads.js';
 import {writeIndex, writeOEmbed, writePage, type Place} from './page.js';
 import {pagesOf} from './pages.js';
 
@@ -21,8 +22,9 @@ Options:
   --base URL     where the folder will be published
   --out FOLDER   the folder to write; files of the same names are replaced
   --src URL      where the manifest is published; needed when you name a file
-  --kiosk URL    where Kiosk's built files are (the folder with embed.html), on a
-                 host that serves pages; jsDelivr and unpkg do not
+  --kiosk URL    where Kiosk's built files are (the folder with embed.html), of
+                 the same release as this command, on a host that serves pages;
+                 jsDelivr and unpkg do not
   --lang TAG     language of the pages; left out: the manifest's own
   --theme THEME  light or dark, for frames on a ground of their own; left out: dark
                  text on the ground of whichever page holds the frame
@@ -72,7 +74,9 @@ export async function oembed(args: readonly string[], console: Console): Promise
   const manifest = await read(file, source, console);
   if (manifest === undefined) return 1;
   const language = values.lang ?? manifest.language;
-  const place = {source, base, kiosk, language, theme, provider: providerOf(manifest, language)};
+  const provider = providerOf(manifest, language);
+  const loaded = readLoadedFiles();
+  const place = {source, base, kiosk, language, theme, loaded, provider};
   const count = await write(manifest, place, folder);
   console.print(
     `Wrote ${count} pages and index.html to ${folder}.\nPublish the folder at ${base}\n`,

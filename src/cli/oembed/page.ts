@@ -1,3 +1,4 @@
+import type {LoadedFiles} from '../preloads.js';
 import type {EmbedPage} from './pages.js';
 import {markup, type Markup} from './markup.js';
 
@@ -12,6 +13,8 @@ export interface Place {
   readonly language: string;
   /** `light` or `dark`, for frames on a ground of their own; else empty. */
   readonly theme: string;
+  /** What those files load, so that a page can ask for it at once. */
+  readonly loaded: LoadedFiles;
   /** Who publishes. */
   readonly provider: string;
 }
@@ -88,7 +91,7 @@ export function writePage(page: EmbedPage, place: Place): string {
     <meta property="og:image" content="${image}" />`
     }
     <link rel="preload" as="fetch" crossorigin href="${place.source}" />
-    <script type="module" src="${new URL('loader.js', place.kiosk).href}"></script>
+${writeScripts(page, place)}
   </head>
   <body>
     <main>
@@ -100,6 +103,18 @@ export function writePage(page: EmbedPage, place: Place): string {
     </main>
   </body>
 </html>`)}\n`;
+}
+
+/** The loader, and all that it will ask for, so that the browser asks at once. */
+function writeScripts({widget}: EmbedPage, {kiosk, language, loaded}: Place): readonly Markup[] {
+  const files = [`elements/${widget}.js`, `locales/${language}.js`].flatMap((entry) =>
+    loaded[entry] ? [entry, ...loaded[entry]] : [],
+  );
+  const address = (file: string) => new URL(file, kiosk).href;
+  return [
+    markup`    <script type="module" src="${address('loader.js')}"></script>`,
+    ...files.map((file) => markup`    <link rel="modulepreload" href="${address(file)}" />`),
+  ];
 }
 
 /** A list of all pages, from which a partner copies an address. */

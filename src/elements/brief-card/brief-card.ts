@@ -6,6 +6,7 @@ import {renderBones, renderEmpty} from '../../base/states.js';
 import type {View} from '../../base/view.js';
 import type {Manifest} from '../../manifest/model.js';
 import {findPublication, selectBriefs} from '../../manifest/select.js';
+import {briefCardStyles} from './brief-card.styles.js';
 import {briefStyles} from './brief.styles.js';
 import {renderBrief} from './brief.js';
 import {Citations} from './citations.js';
@@ -42,7 +43,7 @@ import {Citations} from './citations.js';
  * @cssproperty [--kiosk-shadow=none] - Shadow of a card.
  */
 export class BriefCard extends ManifestElement {
-  static override styles = [ManifestElement.styles, briefStyles];
+  static override styles = [ManifestElement.styles, briefStyles, briefCardStyles];
 
   /** Id of the publication. Without it, the first of the series. */
   @property() record = '';

@@ -11,6 +11,9 @@ export const briefListStyles = css`
   .briefs > .bone {
     min-block-size: 18em;
   }
+  .grid > .bone {
+    min-block-size: 38em;
+  }
   .grid {
     grid-template-columns: repeat(
       auto-fill,
@@ -21,7 +24,7 @@ export const briefListStyles = css`
     gap: 0;
   }
   .compact > .bone {
-    min-block-size: 4em;
+    min-block-size: 6em;
     margin-block-end: var(--_2);
   }
   .line {

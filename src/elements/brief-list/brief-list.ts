@@ -107,7 +107,7 @@ export class BriefList extends CollectionElement {
     if (this.filters !== undefined) this.#filters.load();
     const item = html`<li class="bone"></li>`;
     return html`<ul class="briefs ${this.layout}">
-      ${times(this.countBones(6), () => item)}
+      ${times(this.countBones(9), () => item)}
     </ul>`;
   }
 }

@@ -71,8 +71,8 @@ export class CountryList extends ManifestElement {
   protected override renderSkeleton(): TemplateResult {
     const row = html`<div class="country"><div class="bone line"></div></div>`;
     const group = html`<div class="group">
-      <div class="title skeleton">${renderBones(2)}</div>
-      <div class="countries">${times(6, () => row)}</div>
+      <div class="title skeleton">${renderBones(4)}</div>
+      <div class="countries">${times(10, () => row)}</div>
     </div>`;
     return html`<div class="groups">${group}${group}</div>`;
   }

@@ -24,6 +24,10 @@ export const countryMapStyles = css`
     aspect-ratio: 9 / 8;
     border-radius: var(--_radius);
   }
+  /* What stands below a map. */
+  .bone.area {
+    margin-block-end: 6.75em;
+  }
   .land {
     fill: var(--_land);
     stroke: var(--_border);

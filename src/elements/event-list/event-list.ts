@@ -100,9 +100,9 @@ export class EventList extends CollectionElement {
     this.#extras.load();
     const item = html`<div class="item">
       <div class="leaf bone"></div>
-      <div class="what">${renderBones(5)}</div>
+      <div class="what">${renderBones(7)}</div>
     </div>`;
-    return html`<div>${times(this.countBones(6), () => item)}</div>`;
+    return html`<div>${times(this.countBones(9), () => item)}</div>`;
   }
 
   #select(manifest: Manifest): EventGroups {

@@ -79,7 +79,7 @@ export class NewsFeed extends CollectionElement {
   protected override renderSkeleton(): TemplateResult {
     const item = html`<div class="item">
       <div class="when"><div class="bone"></div></div>
-      <div class="what">${renderBones(3)}</div>
+      <div class="what">${renderBones(5)}</div>
     </div>`;
     return html`<div class="items">${times(this.countBones(10), () => item)}</div>`;
   }

@@ -25,6 +25,9 @@ export const searchStyles = css`
     color: var(--kiosk-color-text, FieldText);
     font-weight: 400;
   }
+  .field .bone {
+    margin-block-start: var(--_1);
+  }
   .count:not(:empty) {
     min-block-size: 1.5em;
     margin-block: var(--_space) var(--_2);

@@ -74,7 +74,7 @@ export class Timeline extends CollectionElement {
 
   protected override renderSkeleton(): TemplateResult {
     const item = html`<div class="milestone"><div class="what skeleton">${renderBones(2)}</div></div>`;
-    return html`<div class="year">${times(this.countBones(14), () => item)}</div>`;
+    return html`<div class="year">${times(this.countBones(20), () => item)}</div>`;
   }
 }
 

@@ -99,7 +99,14 @@ export const videoEmbedStyles = css`
     white-space: pre-line;
   }
 
+  /* As high as most become, so that what is below does not move: less by the line that says "Loading…". */
+  .body.skeleton {
+    min-block-size: 29.9375em;
+  }
   @container (inline-size >= 52em) {
+    article {
+      min-block-size: 31.25em;
+    }
     .video:has(figure) {
       grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr);
     }

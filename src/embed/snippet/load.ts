@@ -1,6 +1,7 @@
 import {ManifestError} from '../../manifest/errors.js';
 import type {Manifest} from '../../manifest/model.js';
 import {requestManifest} from '../../store/store.js';
+import type {Preloads} from './preloads.js';
 
 /** What is known of the manifest. */
 export interface Loaded {
@@ -40,14 +41,35 @@ function explain(error: unknown): string {
   }
 }
 
-/** The hash of kiosk.js in a folder with Kiosk's files. */
-export async function loadIntegrity(files: string): Promise<string | undefined> {
+/** What the build tells of the files in a folder; each left out where it could not be read. */
+export interface Built {
+  /** The hash of kiosk.js. */
+  readonly integrity: string | undefined;
+  readonly preloads: Preloads | undefined;
+}
+
+/** Reads what the build tells of a folder with Kiosk's files. Older releases have no preloads.json. */
+export async function loadBuilt(files: string): Promise<Built> {
+  const [hashes, preloads] = await Promise.all([
+    read(new URL('integrity.json', files)),
+    read(new URL('preloads.json', files)),
+  ]);
+  const hash = hashes?.['kiosk.js'];
+  return {
+    integrity: typeof hash === 'string' ? hash : undefined,
+    preloads: preloads && isPreloads(preloads) ? preloads : undefined,
+  };
+}
+
+async function read(address: URL): Promise<Record<string, unknown> | null> {
   try {
-    const response = await fetch(new URL('integrity.json', files));
-    const hashes = (await response.json()) as Readonly<Record<string, unknown>> | null;
-    const hash = hashes?.['kiosk.js'];
-    return typeof hash === 'string' ? hash : undefined;
+    return (await (await fetch(address)).json()) as Record<string, unknown> | null;
   } catch {
-    return undefined;
+    return null;
   }
+}
+
+function isPreloads(value: object): value is Preloads {
+  const {core, files} = value as Partial<Record<keyof Preloads, unknown>>;
+  return Array.isArray(core) && typeof files === 'object' && files !== null;
 }

@@ -1,4 +1,5 @@
 import type {Manifest} from '../../manifest/model.js';
+import type {Preloads} from './preloads.js';
 import type {Way} from './sites.js';
 import type {Widget} from './widgets.js';
 
@@ -19,6 +20,8 @@ export interface TagRequest {
 export interface SnippetRequest extends TagRequest {
   readonly widget: Widget;
   readonly manifest: Manifest;
+  /** All the widgets in the page: their tags without the prefix. */
+  readonly names: readonly string[];
   readonly record: string;
   /** What stands in the page in place of the one tag, where there are several widgets. */
   readonly markup?: string;
@@ -27,6 +30,8 @@ export interface SnippetRequest extends TagRequest {
   readonly version: string;
   /** Of kiosk.js in that folder; left out where it is not known. */
   readonly integrity: string | undefined;
+  /** What the files in that folder load; left out where it is not known. */
+  readonly preloads: Preloads | undefined;
   readonly way: Way;
   /** Whether the site takes no script that listens to frames. */
   readonly isDeaf: boolean;

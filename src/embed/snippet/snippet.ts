@@ -6,7 +6,7 @@ import {render} from 'lit';
 import '../embed-host.js';
 import {webAddress, webFolder} from './addresses.js';
 import {changeChoices, readChoices, readForm, writeChoices} from './choices.js';
-import {loadIntegrity, loadManifest, type Loaded} from './load.js';
+import {loadBuilt, loadManifest, type Loaded} from './load.js';
 import {renderPage} from './page.js';
 import {makeState, type Surroundings} from './state.js';
 
@@ -16,7 +16,7 @@ let choices = readChoices(new URLSearchParams(location.search));
 let around: Surroundings = {
   loaded: {source: ''},
   home,
-  integrity: undefined,
+  built: undefined,
   isOpen: true,
 };
 
@@ -44,10 +44,10 @@ async function readManifest(): Promise<void> {
   if (around.loaded.source === source) learn({loaded});
 }
 
-async function readIntegrity(): Promise<void> {
+async function readBuilt(): Promise<void> {
   const files = webFolder(choices.files) ?? home;
-  const integrity = await loadIntegrity(files);
-  if (files === (webFolder(choices.files) ?? home)) learn({integrity});
+  const built = await loadBuilt(files);
+  if (files === (webFolder(choices.files) ?? home)) learn({built});
 }
 
 /** Whether this host lets other sites load: its own pages may see what it answers. */
@@ -63,10 +63,10 @@ main.addEventListener('change', ({target}) => {
   history.replaceState(null, '', `?${writeChoices(choices)}`);
   show();
   if (target.name === 'src') void readManifest();
-  if (target.name === 'files') void readIntegrity();
+  if (target.name === 'files') void readBuilt();
 });
 
 show();
 void readManifest();
-void readIntegrity();
+void readBuilt();
 void readLeave();

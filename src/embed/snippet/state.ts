@@ -5,7 +5,7 @@ import {version} from '../../base/version.js';
 import {locales} from './built.js';
 import {webFolder} from './addresses.js';
 import type {Choices} from './choices.js';
-import type {Loaded} from './load.js';
+import type {Built, Loaded} from './load.js';
 import type {SnippetRequest} from './request.js';
 import {isWay, siteOf} from './sites.js';
 import {warningsOf} from './warnings.js';
@@ -33,7 +33,8 @@ export interface Surroundings {
   readonly loaded: Loaded;
   /** Folder of this page. */
   readonly home: string;
-  readonly integrity: string | undefined;
+  /** What is known of the files that the snippet names. */
+  readonly built: Built | undefined;
   /** Whether the host of this page lets pages of other sites load its files. */
   readonly isOpen: boolean;
 }
@@ -58,6 +59,7 @@ export function makeState(choices: Choices, around: Surroundings): State {
   const request = {
     ...decide(choices, around, files),
     name,
+    names: [name],
     widget,
     manifest,
     record: record?.id ?? '',
@@ -83,13 +85,14 @@ export function makeState(choices: Choices, around: Surroundings): State {
   };
 }
 
-function decide(choices: Choices, {loaded, integrity}: Surroundings, files: string) {
+function decide(choices: Choices, {loaded, built}: Surroundings, files: string) {
   const site = siteOf(choices.site);
   return {
     source: loaded.source,
     files,
     version,
-    integrity,
+    integrity: built?.integrity,
+    preloads: built?.preloads,
     way: isWay(choices.way) ? choices.way : site.way,
     isDeaf: site.isDeaf ?? false,
     language: choices.lang,

@@ -1,4 +1,5 @@
 import {policyLines} from './policy.js';
+import {filesFor} from './preloads.js';
 import type {SnippetRequest, TagRequest} from './request.js';
 
 /** Something to copy. */
@@ -28,7 +29,13 @@ const writers: Readonly<
   Record<SnippetRequest['way'], (request: SnippetRequest) => readonly Block[]>
 > = {
   loader: (request) => [
-    {title: 'Into the page', code: page(request, `${request.files}loader.js`, {})},
+    {
+      title: 'Into the page',
+      code: [...modulePreloads(request), page(request, `${request.files}loader.js`, {})].join('\n'),
+      ...(request.preloads && {
+        note: 'The lines with “modulepreload” save a round trip. They name files of this release: replace all the lines when you change to another one.',
+      }),
+    },
   ],
   file: (request) => [
     {
@@ -71,6 +78,13 @@ function page(
 
 function preload({source}: SnippetRequest): string {
   return `<link${write({rel: 'preload', as: 'fetch', crossorigin: '', href: source})}>`;
+}
+
+/** What the loader will ask for, so that the browser asks at once. */
+function modulePreloads({names, language, preloads, files}: SnippetRequest): readonly string[] {
+  return filesFor(names, language, preloads).map(
+    (file) => `<link${write({rel: 'modulepreload', href: files + file})}>`,
+  );
 }
 
 function tag(request: SnippetRequest): string {
