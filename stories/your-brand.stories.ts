@@ -29,14 +29,21 @@ export const SeveralWidgets: StoryObj = branded(
 
 /** A brand that there is not: a serif for titles, a deep red, square corners. */
 export const MadeUpBrand: StoryObj = {
-  ...branded(['kiosk-brief-list'], list),
+  ...branded(
+    ['kiosk-brief-list'],
+    html`<kiosk-brief-list
+      ids="brief-introduction brief-pelicanda brief-conclusion"
+    ></kiosk-brief-list>`,
+  ),
   tags: ['visual'],
   args: {
     '--kiosk-color-accent': '#7a1f3d',
     '--kiosk-color-accent dark': '#f2b3c0',
     '--kiosk-color-cover': '#5a2a3c',
+    '--kiosk-color-cover dark': '#5a2a3c',
     '--kiosk-cover-turn': 0,
     '--kiosk-color-border': '#c9b8ae',
+    '--kiosk-color-border dark': '#5c4a50',
     '--kiosk-heading-font': 'Georgia, serif',
     '--kiosk-heading-weight': 600,
     '--kiosk-heading-scale': 1.15,

@@ -7,6 +7,9 @@ export class Brand extends LitElement {
 
   static override styles = css`
     :host {
+      --ground: var(--kiosk-color-background, transparent);
+      background: var(--ground);
+      box-shadow: 0 0 0 1rem var(--ground);
       display: grid;
       gap: 2.5em;
     }

@@ -12,31 +12,34 @@ export const inDark = (token: string): string => `${token} dark`;
 /** All tokens of these widgets, each once: those of all widgets first. */
 export function tokensOf(tags: readonly string[]): readonly Member[] {
   const all = tags.flatMap((tag) => elements.get(tag)?.cssProperties ?? []);
-  const once = new Map(all.map((token) => [token.name, token]));
-  const isOwn = ({name}: Member) => tags.some((tag) => isOf(tag, name));
-  return [...once.values()].sort((one, other) => Number(isOwn(one)) - Number(isOwn(other)));
+  const once = [...new Map(all.map((token) => [token.name, token])).values()];
+  const isShared = ({inheritedFrom}: Member) => inheritedFrom !== undefined;
+  return [...once.filter(isShared), ...once.filter((token) => !isShared(token))];
 }
 
 /** The table of tokens, in groups. */
 export function controlsOf(tags: readonly string[]): ArgTypes {
   const tokens = tokensOf(tags);
+  const colors = tokens.filter(({name}) => isColor(name));
+  const others = tokens.filter(({name}) => !isColor(name));
   return Object.fromEntries([
-    ...tokens.filter(isLit).map((token) => [token.name, row(token, 'Colours on light pages')]),
-    ...tokens
-      .filter(isLit)
-      .map((token) => [inDark(token.name), row(token, 'Colours on dark pages')]),
-    ...tokens
-      .filter((token) => !isLit(token))
-      .map((token) => [token.name, row(token, groupOf(token.name, tags))]),
+    ...colors.map((token) => [token.name, row(token, 'Colours on light pages')]),
+    ...colors.map((token) => [inDark(token.name), row(token, 'Colours on dark pages')]),
+    ...others.map((token) => [token.name, row(token, groupOf(token.name, tags))]),
   ]) as ArgTypes;
 }
 
-const isLit = ({name}: Member) => isColor(name);
-
 function row({name, description = '', default: value}: Member, category: string) {
-  const table = {category, ...(value !== undefined && {defaultValue: {summary: value}})};
-  return {name, description, table, control: controlFor(name)};
+  const control = controlFor(name);
+  const table = {
+    category,
+    type: {summary: words[control.type] ?? 'CSS'},
+    ...(value !== undefined && {defaultValue: {summary: value}}),
+  };
+  return {name, description, table, control};
 }
+
+const words: Readonly<Record<string, string>> = {color: 'colour', range: 'number'};
 
 function controlFor(name: string) {
   const field = fieldFor(name);
