@@ -1,7 +1,7 @@
 import {css} from 'lit';
-import {disclosureStyles} from './disclosure.styles.js';
 
-const cardStyles = css`
+/** How a publication looks, alone or in a list: cover beside the text where there is room, above it where not. */
+export const briefStyles = css`
   .brief {
     position: relative;
     display: grid;
@@ -100,6 +100,8 @@ const cardStyles = css`
     --_cover: var(--kiosk-color-cover, #234e78);
     position: relative;
     display: grid;
+    /* Of tall letters, its shape would make a wide card. */
+    contain: inline-size;
     grid-template: auto 1fr auto / 1fr auto;
     padding: 0.875em 1em;
     color: #fff;
@@ -173,6 +175,3 @@ const cardStyles = css`
     }
   }
 `;
-
-/** How a publication looks, alone or in a list: cover beside the text where there is room, above it where not. */
-export const briefStyles = [disclosureStyles, cardStyles];

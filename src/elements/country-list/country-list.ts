@@ -71,7 +71,7 @@ export class CountryList extends ManifestElement {
   protected override renderSkeleton(): TemplateResult {
     const row = html`<div class="country"><div class="bone line"></div></div>`;
     const group = html`<div class="group">
-      <div class="title skeleton">${renderBones(2)}</div>
+      <div class="title skeleton">${renderBones(6)}</div>
       <div class="countries">${times(6, () => row)}</div>
     </div>`;
     return html`<div class="groups">${group}${group}</div>`;

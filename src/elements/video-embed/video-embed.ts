@@ -80,7 +80,7 @@ export class VideoEmbed extends ManifestElement {
   protected override renderSkeleton(): TemplateResult {
     return html`<div class="video">
       <figure><div class="stage bone"></div></figure>
-      <div class="body skeleton">${renderBones(3)}</div>
+      <div class="body skeleton">${renderBones(8)}</div>
     </div>`;
   }
 
