@@ -5,6 +5,8 @@ export const briefStyles = css`
   .brief {
     position: relative;
     display: grid;
+    /* A cover with tall words on it would be as wide as its shape makes it. */
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     border: var(--_line);
     border-radius: var(--_radius);
@@ -100,8 +102,6 @@ export const briefStyles = css`
     --_cover: var(--kiosk-color-cover, #234e78);
     position: relative;
     display: grid;
-    /* Of tall letters, its shape would make a wide card. */
-    contain: inline-size;
     grid-template: auto 1fr auto / 1fr auto;
     padding: 0.875em 1em;
     color: #fff;
