@@ -70,10 +70,9 @@ function renderKind(view: View, publication: Publication): string {
   const position = publication.series?.position;
   if (position === undefined) return kind;
   const place = `${kind} ${view.number(position)}`;
-  const length = seriesLength(view, publication);
   // The manifest lists a part of the series.
-  if (length < position) return place;
-  return msg(str`${place} of ${view.number(length)}`, {
+  if (seriesLength(view, publication) < position) return place;
+  return msg(str`${place} of ${view.number(seriesLength(view, publication))}`, {
     desc: 'Place in a series, as in "Policy brief 3 of 8"',
   });
 }
