@@ -24,6 +24,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'storybook',
+          include: ['e2e/**/*.storybook.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'soak',
           include: ['e2e/**/*.soak.ts'],
           globalSetup: 'e2e/support/packed.ts',

@@ -28,10 +28,17 @@ function around({locale, scheme}: Surroundings): readonly Attribute[] {
   ];
 }
 
-/** A rule for the site's own CSS with the tokens that were set; empty where there are none. */
+/** A rule for the site's own CSS with the tokens that were set, for all of the site where all of it has them; or nothing. */
 export function ruleOf(widget: HTMLElement): string {
-  const names = [...widget.style].filter((name) => name.startsWith('--'));
+  const brand = widget.closest<HTMLElement>('story-brand');
+  return [...(brand ? [writeRule(':root', brand)] : []), writeRule(widget.localName, widget)]
+    .filter((rule) => rule !== '')
+    .join('\n');
+}
+
+function writeRule(selector: string, {style}: HTMLElement): string {
+  const names = [...style].filter((name) => name.startsWith('--'));
   if (names.length === 0) return '';
-  const lines = names.map((name) => `  ${name}: ${widget.style.getPropertyValue(name)};`);
-  return `${widget.localName} {\n${lines.join('\n')}\n}`;
+  const lines = names.map((name) => `  ${name}: ${style.getPropertyValue(name)};`);
+  return `${selector} {\n${lines.join('\n')}\n}`;
 }

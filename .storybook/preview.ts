@@ -40,6 +40,7 @@ const preview: Preview = {
         order: [
           'Start',
           ['For designers', 'For partners', 'For developers'],
+          'Theming',
           'Widgets',
           'Overview',
         ],

@@ -6,6 +6,7 @@ import {widgetsIn} from './settle.js';
 class Seen {
   readonly parts = new Set<string>();
   readonly slots = new Set<string>();
+  readonly attributes = new Set<string>();
   readonly tokens = new Set<string>();
 }
 
@@ -21,15 +22,27 @@ export function notice(canvas: ParentNode, subject: string | undefined): void {
 function look(widget: HTMLElement): void {
   const {localName, shadowRoot} = widget;
   if (!shadowRoot) return;
-  const {parts, slots, tokens} = seen.get(localName) ?? new Seen();
-  seen.set(localName, {parts, slots, tokens});
+  const {parts, slots, attributes, tokens} = seen.get(localName) ?? new Seen();
+  seen.set(localName, {parts, slots, attributes, tokens});
   for (const {part} of shadowRoot.querySelectorAll('[part]')) {
     part.forEach((name) => parts.add(name));
   }
   for (const slot of shadowRoot.querySelectorAll('slot')) {
     if (slot.assignedNodes().length > 0) slots.add(slot.name);
   }
-  if (subjects.has(localName)) for (const name of tokensOf(widget)) tokens.add(name);
+  if (!subjects.has(localName)) return;
+  for (const name of tokensOf(widget)) tokens.add(name);
+  for (const name of attributesSetOn(widget)) attributes.add(name);
+}
+
+/** The attributes that are not as on a widget of which nothing was said. */
+function attributesSetOn(widget: HTMLElement): readonly string[] {
+  const untouched = document.createElement(widget.localName);
+  return (elements.get(widget.localName)?.attributes ?? [])
+    .filter(({name, fieldName = name}) => {
+      return Reflect.get(widget, fieldName) !== Reflect.get(untouched, fieldName);
+    })
+    .map(({name}) => name);
 }
 
 /** The custom properties that the styles of a widget use, also by way of a private one (`--_…`). */
@@ -73,11 +86,16 @@ export function check(): void {
 
 function differencesOf(
   element: ElementDeclaration,
-  {parts, slots, tokens}: Seen,
+  {parts, slots, attributes, tokens}: Seen,
 ): readonly string[] {
   const {tagName, cssParts, slots: declaredSlots, cssProperties = []} = element;
   const inherited = cssProperties.filter(({inheritedFrom}) => inheritedFrom).map(({name}) => name);
+  // Those of every widget are in the bar above all stories, or change nothing that is seen.
+  const ownAttributes = element.attributes?.filter(
+    ({inheritedFrom}) => inheritedFrom?.name !== 'ManifestElement',
+  );
   return [
+    ...compare(tagName, 'attribute', ownAttributes, attributes),
     ...compare(tagName, 'part', cssParts, parts),
     ...compare(tagName, 'slot', declaredSlots, slots),
     // What every widget inherits, one or another may have no use for.

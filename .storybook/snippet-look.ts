@@ -20,8 +20,14 @@ export function lookBlocks(
   }
   return [
     ...(theme === '' ? [] : [themeBlock(theme, way === 'npm', files)]),
-    ...(rule === '' ? [] : [{title: 'Into the styles of the site', code: rule}]),
+    ...(rule === '' ? [] : [ruleBlock(rule)]),
   ];
+}
+
+function ruleBlock(rule: string): Block {
+  const block = {title: 'Into the styles of the site', code: rule};
+  if (!rule.includes('--kiosk-color-background')) return block;
+  return {...block, note: 'Widgets stand on what the page has: give it the same background.'};
 }
 
 function themeBlock(theme: string, isPackage: boolean, files: string): Block {

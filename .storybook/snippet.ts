@@ -7,6 +7,7 @@ import {widgets, type Widget} from '../src/embed/snippet/widgets.js';
 import {writeBlocks, writeTag} from '../src/embed/snippet/write.js';
 import type {Manifest, Text} from '../src/manifest/model.js';
 import {selectText} from '../src/manifest/text.js';
+import {findFaint} from '../stories/brand/contrast.js';
 import {isMadeUp, realSource, sourceOf} from '../stories/data.js';
 import {makeManifest} from '../src/testing/builders.js';
 import {attributesOf} from './markup.js';
@@ -56,7 +57,11 @@ export async function writeSnippet(
   return {
     way: request.way,
     blocks: [...writeBlocks(request), ...lookBlocks(main, request, globals.theme)],
-    warnings: [...dataNotes(main, globals), ...warningsOf(request, {home, isOpen: true})],
+    warnings: [
+      ...colourNotes(main),
+      ...dataNotes(main, globals),
+      ...warningsOf(request, {home, isOpen: true}),
+    ],
   };
 }
 
@@ -100,6 +105,11 @@ function sourceAt(widget: Shown): string {
   const address =
     widget.src ?? widget.closest<HTMLElement>('[data-kiosk-src]')?.dataset['kioskSrc'];
   return address === undefined ? sourceOf('real') : new URL(address, document.baseURI).href;
+}
+
+function colourNotes(widget: Shown): readonly string[] {
+  const brand = widget.closest<HTMLElement>('story-brand');
+  return brand ? findFaint(brand) : [];
 }
 
 function dataNotes(widget: Shown, {data}: Surroundings): readonly string[] {

@@ -29,6 +29,7 @@ const suites = [
   {script: 'test:e2e', counts: vitestCounts},
   {script: 'build-storybook'},
   {script: 'test:stories', counts: vitestCounts},
+  {script: 'test:storybook', counts: vitestCounts},
   {script: 'test:visual', counts: ({passed, failed}) => ({passed, failed})},
 ];
 

@@ -8,7 +8,8 @@ import {serveStorybook, storiesTagged, watchRequests} from './visual/storybook.m
 
 /**
  * Compares the stories tagged `visual` in the built Storybook with their screenshots in the repository, and makes sure that
- * Storybook asks nothing of other hosts. `--update` accepts what has changed. docs/storybook.md says how it stays stable.
+ * Storybook asks nothing of other hosts. `--update` accepts what has changed; `--chromium /path` looks with another Chromium.
+ * docs/storybook.md says how it stays stable.
  */
 
 const built = 'storybook-static';
@@ -16,14 +17,16 @@ const folder = 'stories/screenshots';
 const record = `${folder}/recorded.json`;
 const widths = [360, 1000];
 
-const {values} = parseArgs({options: {update: {type: 'boolean', default: false}}});
+const {values} = parseArgs({
+  options: {update: {type: 'boolean', default: false}, chromium: {type: 'string'}},
+});
 if (!existsSync(`${built}/index.json`)) {
   console.error('Build Storybook first: npm run build-storybook');
   process.exit(1);
 }
 
 const storybook = await serveStorybook(built);
-const camera = await openCamera();
+const camera = await openCamera(values.chromium);
 const isSameBrowser = readRecord() === camera.version;
 if (!isSameBrowser && !values.update) {
   console.log(

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {BriefList} from '../src/index.js';
-import {partsAndTokens, slots} from './anatomy/stories.js';
+import {filters, partsAndTokens, slots} from './anatomy/stories.js';
 import {choose, expectCount, find, findAll, press, type} from './play.js';
 
 /** The briefs of a project, in the publisher's order. */
@@ -89,6 +89,14 @@ export const Failed: Story = {
     await find(canvasElement, 'kiosk-brief-list', '[part~="retry"][aria-disabled="false"]');
   },
 };
+
+export const EachFilter: Story = filters({
+  country: 'ID',
+  phase: 'phase-1',
+  kind: 'report',
+  language: 'id',
+  ids: 'brief-kr brief-jp',
+});
 
 export const Slots: Story = slots();
 

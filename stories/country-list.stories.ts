@@ -53,6 +53,8 @@ export const SharedCountry: Story = {
   },
 };
 
+export const OneCountry: Story = {args: {country: 'ID'}};
+
 /** Only the countries of one phase. */
 export const Filtered: Story = {args: {phase: 'phase-2'}};
 

@@ -1,8 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {EventList} from '../src/index.js';
 import {makeEvent, makeManifest} from '../src/testing/builders.js';
-import {partsAndTokens, slots} from './anatomy/stories.js';
-import {expectCount, press} from './play.js';
+import {filters, partsAndTokens, slots} from './anatomy/stories.js';
+import {expectCount, find, press} from './play.js';
 
 /** The events of a project: upcoming, then past. */
 const meta: Meta<EventList> = {
@@ -18,7 +18,13 @@ type Story = StoryObj<EventList>;
 export const Default: Story = {};
 
 /** A fictional project with every kind of date, place and status. */
-export const Everything: Story = {tags: ['visual'], parameters: {data: 'full'}};
+export const Everything: Story = {
+  tags: ['visual'],
+  parameters: {data: 'full'},
+  play: async ({canvasElement}) => {
+    await find(canvasElement, 'kiosk-event-list', '[part~="registration"]');
+  },
+};
 
 export const Upcoming: Story = {args: {show: 'upcoming', limit: 3}, parameters: {data: 'full'}};
 
@@ -88,6 +94,14 @@ export const Loading: Story = {globals: {data: 'slow'}};
 export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const Failed: Story = {globals: {data: 'failing'}};
+
+export const EachFilter: Story = filters({
+  country: 'MN',
+  phase: 'phase-2',
+  kind: 'event',
+  language: 'en',
+  ids: 'e-interim-1 e-interim-2',
+});
 
 export const Slots: Story = slots();
 

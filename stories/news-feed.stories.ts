@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {NewsFeed} from '../src/index.js';
 import {makeManifest, makeNews} from '../src/testing/builders.js';
-import {partsAndTokens, slots} from './anatomy/stories.js';
+import {filters, partsAndTokens, slots} from './anatomy/stories.js';
 import {missingSource} from './data.js';
 import {expectCount, press} from './play.js';
 
@@ -105,6 +105,14 @@ export const Loading: Story = {globals: {data: 'slow'}};
 export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const Failed: Story = {globals: {data: 'failing'}};
+
+export const EachFilter: Story = filters({
+  country: 'ID',
+  phase: 'phase-2',
+  kind: 'press',
+  language: 'ko',
+  ids: 'n-interim-1 n-interim-2',
+});
 
 export const Slots: Story = slots();
 

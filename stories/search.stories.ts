@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {Search} from '../src/index.js';
 import {makeManifest, makeNews} from '../src/testing/builders.js';
-import {partsAndTokens, slots} from './anatomy/stories.js';
+import {filters, partsAndTokens, slots} from './anatomy/stories.js';
 import {find, press, type} from './play.js';
 
 /** One search over all records of a project. */
@@ -124,6 +124,14 @@ export const Loading: Story = {globals: {data: 'slow'}};
 export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const Failed: Story = {globals: {data: 'failing'}};
+
+export const EachFilter: Story = filters({
+  country: 'ID',
+  phase: 'phase-1',
+  kind: 'news',
+  language: 'ko',
+  ids: 'brief-kr n-interim-1',
+});
 
 export const Slots: Story = slots();
 

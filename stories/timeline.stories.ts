@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {Timeline} from '../src/index.js';
-import {partsAndTokens, slots} from './anatomy/stories.js';
+import {filters, partsAndTokens, slots} from './anatomy/stories.js';
 import {expectCount, press} from './play.js';
 
 /** The phases of a project and what came of them, by year. */
@@ -52,6 +52,14 @@ export const Loading: Story = {globals: {data: 'slow'}};
 export const NothingPublished: Story = {globals: {data: 'empty'}};
 
 export const Failed: Story = {globals: {data: 'failing'}};
+
+export const EachFilter: Story = filters({
+  country: 'ID',
+  phase: 'phase-1',
+  kind: 'brief',
+  language: 'id',
+  ids: 'brief-kr e-interim-1',
+});
 
 export const Slots: Story = slots();
 

@@ -1,13 +1,15 @@
 // @ts-check
 /** What the page of tokens knows of values: kinds of fields, colours as they are seen, contrast. */
 
+const text = 'var(--kiosk-color-text, CanvasText)';
+
 /** Colours where nobody says anything, on a page that is black on white or white on black. */
 const defaults = {
-  '--kiosk-color-muted': 'color-mix(in srgb, CanvasText 74%, transparent)',
+  '--kiosk-color-muted': `color-mix(in srgb, ${text} 74%, transparent)`,
   '--kiosk-color-accent': 'light-dark(#14558f, #8cc2f2)',
   '--kiosk-color-on-accent': 'light-dark(#fff, #000)',
-  '--kiosk-color-surface': 'color-mix(in srgb, CanvasText 3.5%, transparent)',
-  '--kiosk-color-border': 'color-mix(in srgb, CanvasText 18%, transparent)',
+  '--kiosk-color-surface': `color-mix(in srgb, ${text} 3.5%, transparent)`,
+  '--kiosk-color-border': `color-mix(in srgb, ${text} 18%, transparent)`,
   '--kiosk-color-background': 'Canvas',
   '--kiosk-color-cover': '#234e78',
 };
@@ -29,8 +31,10 @@ export const isColor = (name) => name.includes('-color-');
  * @param {string} name
  */
 export function fieldFor(name) {
-  if (isColor(name)) return {type: 'color'};
-  return steps.find(([pattern]) => pattern.test(name))?.[1] ?? {type: 'text'};
+  if (isColor(name)) return /** @type {const} */ ({type: 'color'});
+  return (
+    steps.find(([pattern]) => pattern.test(name))?.[1] ?? /** @type {const} */ ({type: 'text'})
+  );
 }
 
 /**
@@ -44,7 +48,7 @@ export function colorAt(place, name, scheme) {
   const probe = place.appendChild(document.createElement('span'));
   probe.style.colorScheme = scheme;
   const colors = ['--kiosk-color-background', name].map((each) => {
-    probe.style.color = `var(${each}, ${Reflect.get(defaults, each) ?? 'CanvasText'})`;
+    probe.style.color = `var(${each}, ${Reflect.get(defaults, each) ?? text})`;
     return getComputedStyle(probe).color;
   });
   probe.remove();

@@ -6,9 +6,9 @@ import {chromium as playwright} from 'playwright-core';
 import {chromium} from '../browsers.mjs';
 
 /**
- * Takes screenshots of stories such that another machine takes the same: fonts of our own in place of the system's, no
- * coloured edges of letters, one colour profile, nothing that moves, one day, one
- * time zone, one language.
+ * Takes screenshots of stories such that another machine takes the same: fonts of our own in place of the system's, as wide
+ * as they are drawn and not fitted to pixels, no coloured edges of letters, one colour profile, nothing that moves, one day,
+ * one time zone, one language.
  */
 
 const today = new Date('2026-03-02T09:00Z');
@@ -37,9 +37,10 @@ const faces = fonts.flatMap((font) =>
 const family = fonts.map((font) => `'Test ${font.family}'`).join(', ');
 const css = `${faces.join('\n')}\n.page {font-family: ${family}, sans-serif !important}`;
 
-export async function openCamera() {
+/** @param {string} [executablePath] of another Chromium than the system's */
+export async function openCamera(executablePath = chromium) {
   const browser = await playwright.launch({
-    executablePath: chromium,
+    executablePath,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -47,6 +48,7 @@ export async function openCamera() {
       '--hide-scrollbars',
       '--disable-lcd-text',
       '--force-color-profile=srgb',
+      '--font-render-hinting=none',
     ],
   });
   return {

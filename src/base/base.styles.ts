@@ -97,6 +97,8 @@ export const baseStyles = [
       content: '·' / '';
     }
     a {
+      /* A line of small text is lower than what a finger finds. In whole pixels, no letter moves. */
+      padding-block: 4px;
       color: var(--kiosk-color-link, inherit);
       text-decoration-thickness: from-font;
       text-underline-offset: 0.2em;

@@ -1,4 +1,4 @@
-/** Two stories that every widget has, made from what is written of it. */
+/** Stories that widgets have alike, made from what is written of them. */
 import type {StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import {expect, waitFor} from 'storybook/test';
@@ -49,6 +49,24 @@ export function slots(): StoryObj {
       const names = elements.get(context.component ?? '')?.slots?.map(({name}) => name) ?? [];
       return html`${names.map((name) => renderSlot(name, args, context))}`;
     },
+  };
+}
+
+/** What each filter makes of the widget: one after another, with its first records. */
+export function filters(values: Readonly<Record<string, string>>): StoryObj {
+  return {
+    name: 'Each filter',
+    args: {limit: 2},
+    // No page has the same widget five times.
+    parameters: {a11y: {config: {rules: [{id: 'landmark-unique', enabled: false}]}}},
+    render: (args, context) =>
+      html`${Object.entries(values).map(
+        ([name, value]) =>
+          html`<section>
+            <h2><code>${`${name}="${value}"`}</code></h2>
+            ${render({...args, [name]: value}, context)}
+          </section>`,
+      )}`,
   };
 }
 

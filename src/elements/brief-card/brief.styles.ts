@@ -1,10 +1,12 @@
 import {css} from 'lit';
-import {disclosureStyles} from './disclosure.styles.js';
 
-const cardStyles = css`
+/** How a publication looks, alone or in a list: cover beside the text where there is room, above it where not. */
+export const briefStyles = css`
   .brief {
     position: relative;
     display: grid;
+    /* A cover with tall words on it would be as wide as its shape makes it. */
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     border: var(--_line);
     border-radius: var(--_radius);
@@ -173,6 +175,3 @@ const cardStyles = css`
     }
   }
 `;
-
-/** How a publication looks, alone or in a list: cover beside the text where there is room, above it where not. */
-export const briefStyles = [disclosureStyles, cardStyles];

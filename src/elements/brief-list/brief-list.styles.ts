@@ -6,6 +6,7 @@ export const briefListStyles = css`
   }
   .briefs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--kiosk-brief-list-gap, var(--_6));
   }
   .briefs > .bone {

@@ -63,6 +63,13 @@ describe('kiosk-brief-list', () => {
     expect(titles(await show())).to.deep.equal(['Introduction', 'Japan', 'Indonesia']);
   });
 
+  it('keeps cards as narrow as their column, however tall the words on their covers', async () => {
+    const tall = makeBrief({series: {title: 'A landscape '.repeat(30), position: 1}});
+    const list = await show(makeManifest({outputs: [tall]}), {layout: 'list'});
+    list.style.inlineSize = '240px';
+    expect(all(list, '.brief').map(({offsetWidth}) => offsetWidth)).to.deep.equal([240]);
+  });
+
   it('shows the compendium first', async () => {
     const compendium = makeBrief({kind: 'compendium', title: 'All eight'});
     const list = await show(makeManifest({outputs: [japan, compendium, intro]}));

@@ -72,7 +72,7 @@ export const countryListStyles = css`
     min-inline-size: 0;
   }
   .name {
-    flex: 1 1 7.5em;
+    flex: 1 1 9em;
     min-inline-size: 0;
     font-weight: 500;
     line-height: 1.3;

@@ -29,6 +29,10 @@ export const evaluationStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: var(--_space);
   }
+  .about {
+    row-gap: var(--_1);
+    margin-block-start: var(--_2);
+  }
   .section {
     display: grid;
     gap: var(--_space);

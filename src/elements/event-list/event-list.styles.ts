@@ -89,9 +89,6 @@ export const eventListStyles = css`
     min-block-size: var(--_target);
     margin-block-start: var(--_1);
   }
-  .links {
-    row-gap: 0;
-  }
   .links a {
     display: inline-flex;
     align-items: center;

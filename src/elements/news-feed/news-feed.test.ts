@@ -297,6 +297,8 @@ describe('the archive behind a news feed', () => {
     press(feed, '.more');
     await feed.updateComplete;
     expect(texts(feed, '.older')).to.deep.equal(['Show older news']);
+    // At the edge, as all else: what is said of it takes no room yet.
+    expect(all(feed, '.older')[0]?.offsetLeft).to.equal(feed.offsetLeft);
     expect(asked).to.deep.equal([]);
     press(feed, '.older');
     await until(() => titles(feed).includes('Old'), 'the older item is shown');

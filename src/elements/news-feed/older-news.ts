@@ -21,9 +21,9 @@ export function renderOlder(
     ${describeButton(status)}
   </button>`;
   return html`
-    <p class="outcome muted small" role="status" tabindex="-1">
-      ${describeOutcome(status, isFruitless)}
-    </p>
+    <p class="outcome muted small" role="status" tabindex="-1"
+      >${describeOutcome(status, isFruitless)}</p
+    >
     ${next === undefined ? nothing : button}
   `;
 }

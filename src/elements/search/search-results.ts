@@ -1,13 +1,12 @@
 /** What a search shows and how keys lead through it. Loaded together with what searches. */
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import {adoptStyles, type LazyHost} from '../../base/lazy-module.js';
+import type {LazyHost} from '../../base/lazy-module.js';
 import {renderEmpty} from '../../base/states.js';
 import type {View} from '../../base/view.js';
 import {isFiltering, type Filter} from '../../manifest/filter.js';
 import type {SearchRecord} from '../../manifest/select-search.js';
 import {Citations} from '../brief-card/citations.js';
-import {disclosureStyles} from '../brief-card/disclosure.styles.js';
 import {renderFacets} from '../brief-list/filters.js';
 import {kindName} from './kind-name.js';
 import {renderRecord, type Mark} from './search-record.js';
@@ -46,7 +45,6 @@ export function renderRecords(
 
 /** How to cite the publications among the results. */
 export function createCitations(host: LazyHost): Citations {
-  adoptStyles(host, {styles: disclosureStyles});
   return new Citations(host);
 }
 

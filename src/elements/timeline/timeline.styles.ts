@@ -70,6 +70,7 @@ export const timelineStyles = css`
   }
   .title {
     line-height: 1.4;
+    text-wrap: balance;
   }
   .title a {
     text-decoration-color: var(--_border);
