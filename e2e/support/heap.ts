@@ -17,6 +17,10 @@ export async function openHeap(page: Page): Promise<() => Promise<Heap>> {
   await session.send('Performance.enable');
   await session.send('HeapProfiler.enable');
   return async () => {
+    // The browser lets go of the animations of what was taken out when it draws.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    );
     // What is collected may let go of more: of observers, of what they observed, of frames.
     for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
     const {metrics} = await session.send('Performance.getMetrics');

@@ -33,7 +33,6 @@ export const videoEmbedStyles = css`
         transparent 38px 40px
       ),
       var(--kiosk-video-embed-poster, color-mix(in oklab, var(--kiosk-color-cover, #234e78) 55%, #0b1319));
-    cursor: pointer;
     forced-color-adjust: none;
   }
   img {
@@ -44,7 +43,7 @@ export const videoEmbedStyles = css`
   }
   .card {
     position: absolute;
-    inset: 1em 1.125em auto;
+    inset: 1em 1em auto;
     color: #fff;
     font-size: 0.875em;
     font-weight: 600;
@@ -89,13 +88,15 @@ export const videoEmbedStyles = css`
     border: 0;
     background: none;
     text-align: start;
+  }
+  button {
     cursor: pointer;
   }
   .chapter:hover {
     text-decoration: underline;
   }
   .said {
-    padding-block: var(--_1) var(--_space);
+    padding-block-end: var(--_space);
     white-space: pre-line;
   }
 
@@ -108,7 +109,7 @@ export const videoEmbedStyles = css`
       min-block-size: 31.25em;
     }
     .video:has(figure) {
-      grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 7fr) minmax(0, 4fr);
     }
     .transcripts {
       grid-column: 1 / -1;
