@@ -10,8 +10,12 @@ export async function explainSilence(
   address: string,
 ): Promise<'offline' | 'blocked' | 'unreachable'> {
   if (!navigator.onLine) return 'offline';
-  const signal = AbortSignal.timeout(requestLimits.time / 4);
-  return fetch(address, {mode: 'no-cors', cache: 'no-store', signal}).then(
+  // Not `AbortSignal.timeout`, which Chrome has since version 103.
+  const controller = new AbortController();
+  setTimeout(() => {
+    controller.abort();
+  }, requestLimits.time / 4);
+  return fetch(address, {mode: 'no-cors', cache: 'no-store', signal: controller.signal}).then(
     () => 'blocked',
     () => 'unreachable',
   );
