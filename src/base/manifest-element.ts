@@ -132,7 +132,7 @@ export abstract class ManifestElement extends LitElement {
         tabindex="-1"
         lang=${locale}
         dir=${textDirection(locale)}
-        aria-busy=${status === 'loading'}
+        aria-busy=${status === 'loading' || locale === ''}
       >
         <slot name="header"></slot>
         ${this.#renderState(locale)}
