@@ -1,16 +1,12 @@
-import {msg} from '@lit/localize';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from './property.js';
 import {isFiltering, type Filter} from '../manifest/filter.js';
 import {stretch, usualRoom, type Stretch} from '../manifest/fitting.js';
 import {KioskFilterEvent} from './events.js';
-import {LazyModule} from './lazy-module.js';
 import {ManifestElement} from './manifest-element.js';
+import {renderPager} from './pager.js';
 import {renderEmpty} from './states.js';
 import type {Renderable, View} from './view.js';
-
-/** What a change of which changes the records. */
-const choices = ['country', 'phase', 'kind', 'language', 'ids', 'filter'] as const;
 
 /**
  * A widget that shows some records of a collection: those that its attributes ask for, of these what the
@@ -51,13 +47,8 @@ export abstract class CollectionElement extends ManifestElement {
   /** How many records there have to be at least, besides those that a page begins with. */
   @property({state: true}) private wanted = 1;
   #focusFrom: number | undefined;
+  #records: readonly unknown[] = [];
   #drawn: Stretch<unknown> | undefined;
-
-  /** Says what stands in `part="count"`, when a choice changes it. */
-  readonly #announcer = new LazyModule(this, async () => {
-    const {Announcer} = await import('./announcer.js');
-    return new Announcer(this);
-  });
 
   /** What the attributes ask for. */
   protected get scope(): Filter {
@@ -74,8 +65,9 @@ export abstract class CollectionElement extends ManifestElement {
 
   /** Those of the records that are shown. `lead` of them, from the first one, do not count for `limit`. */
   protected shown<T>(records: readonly T[], lead = 0): Stretch<T> {
-    const drawn = stretch(records, this.wanted, {size: this.#pageSize, room: this.room, lead});
-    // What is found by its place, for a link or for the focus, is looked for among these.
+    const drawn = stretch(records, this.wanted, this.#pageSize, this.room, lead);
+    // For links and for the focus, which come to a record by its place.
+    this.#records = records;
     this.#drawn = drawn;
     return drawn;
   }
@@ -85,37 +77,29 @@ export abstract class CollectionElement extends ManifestElement {
     return Math.min(this.#pageSize, usual);
   }
 
-  /** The button that shows more, while there is more, and the one that brings back what made room for it. */
-  protected renderMore(view: View, {start, items, before, more}: Stretch<unknown>): Renderable[] {
-    const forms = msg('one:Show # more|other:Show # more', {
-      desc: 'Button below a list: shows as many further items',
-    });
-    // `data-index` of the items tells where the focus goes.
-    const button = (mark: string, count: number, index: number) =>
-      count > 0
-        ? html`<button class="button more" part="more" @click=${() => this.reveal(index)}>
-            ${mark}${view.plural(forms, count)}
-          </button>`
-        : nothing;
-    return [button('↑ ', before, start - 1), button('', more, start + items.length)];
+  /** The buttons that show more. `data-index` of the items tells where the focus goes. */
+  protected renderMore(view: View, drawn: Stretch<unknown>): readonly Renderable[] {
+    return renderPager(view, drawn, (index) => this.reveal(index));
   }
 
-  /** Shows the pages that it takes to show this record, and puts the focus on it when `takesFocus`. */
-  protected reveal(index: number, takesFocus = true): void {
-    const {start, items} = this.#drawn ?? {start: 0, items: []};
-    if (index < start || index >= start + items.length) this.wanted = index + 1;
+  /**
+   * The place of a record among all that could be shown.
+   *
+   * @internal
+   */
+  findRecord(id: string): number {
+    return this.#records.findIndex((record) => (record as {readonly id?: string}).id === id);
+  }
+
+  /**
+   * Shows the pages that it takes to show this record, and puts the focus on it when `takesFocus`.
+   *
+   * @internal
+   */
+  reveal(index: number, takesFocus = true): void {
+    const at = index - (this.#drawn?.start ?? 0);
+    if (!this.#drawn?.items[at]) this.wanted = index + 1;
     if (takesFocus) this.#focusFrom = index;
-  }
-
-  /** Shows the pages that it takes for a record to be among them. */
-  showRecord(id: string): void {
-    const index = this.recordIds.indexOf(id);
-    if (index >= 0) this.reveal(index, false);
-  }
-
-  /** Ids of all records, in the order in which they are shown, for a link that leads to one. */
-  protected get recordIds(): readonly string[] {
-    return [];
   }
 
   /** Says that nothing is published, or that nothing matches and how to undo the choice. */
@@ -131,10 +115,14 @@ export abstract class CollectionElement extends ManifestElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const isOther = choices.some((name) => changed.has(name));
-    if (isOther || changed.has('limit')) this.wanted = 1;
-    // A reader hears the count when it changes, not when the page opens.
-    if (isOther && this.hasUpdated) this.#announcer.load();
+    const isChosen = changed.has('filter');
+    if (isChosen || changed.has('limit')) this.wanted = 1;
+    // A reader hears the count when it changes, not when the page opens; where that cannot be loaded, at the next choice.
+    if (isChosen && this.hasUpdated)
+      void import('./for-readers.js').then(
+        ({announce}) => announce(this),
+        () => undefined,
+      );
   }
 
   protected override updated(changed: PropertyValues): void {

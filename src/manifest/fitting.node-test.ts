@@ -8,12 +8,8 @@ const weight = 4;
 const room = 10 * weight;
 
 /** Places of the first and the last that are drawn, and what the buttons bring. */
-function drawn(wanted: number, size?: number, lead?: number) {
-  const {items, start, before, more} = stretch(records, wanted, {
-    room,
-    ...(size !== undefined && {size}),
-    ...(lead !== undefined && {lead}),
-  });
+function drawn(wanted: number, size = Infinity, lead = 0) {
+  const {items, start, before, more} = stretch(records, wanted, size, room, lead);
   expect(items).toEqual(records.slice(start, start + items.length));
   return {from: start, to: start + items.length - 1, before, more};
 }
@@ -23,18 +19,14 @@ describe('a stretch of records', () => {
     expect(drawn(1, 4)).toEqual({from: 0, to: 3, before: 0, more: 4});
   });
 
-  it('grows by pages while there is room, and ends where the room does', () => {
-    expect(drawn(5, 4)).toEqual({from: 0, to: 7, before: 0, more: 2});
-    expect(drawn(9, 4)).toEqual({from: 0, to: 9, before: 0, more: 4});
-  });
-
-  it('makes room for what follows, and says how many were there', () => {
-    expect(drawn(11, 4)).toEqual({from: 10, to: 13, before: 10, more: 4});
+  it('grows by pages while there is room, and then makes room for those that follow', () => {
+    expect(drawn(5, 4)).toEqual({from: 0, to: 7, before: 0, more: 4});
+    expect(drawn(9, 4)).toEqual({from: 8, to: 11, before: 8, more: 4});
     expect(drawn(11)).toEqual({from: 10, to: 19, before: 10, more: 10});
   });
 
   it('leads back to all that was there', () => {
-    expect(drawn(10, 4)).toEqual({from: 0, to: 9, before: 0, more: 4});
+    expect(drawn(8, 4)).toEqual({from: 0, to: 7, before: 0, more: 4});
   });
 
   it('never draws more than there is room for, however far a reader goes', () => {
@@ -53,9 +45,12 @@ describe('a stretch of records', () => {
     expect(drawn(21, 2, 25)).toEqual({from: 20, to: 26, before: 10, more: 2});
   });
 
+  it('begins again where there are less records than were wanted', () => {
+    expect(drawn(96, 4)).toEqual(drawn(1, 4));
+  });
+
   it('has one record at least, however much is in it', () => {
-    const {items} = stretch(records, 1, {room: 1});
-    expect(items).toHaveLength(1);
-    expect(stretch([], 5)).toEqual({items: [], start: 0, before: 0, more: 0});
+    expect(stretch(records, 1, Infinity, 1).items).toHaveLength(1);
+    expect(stretch([], 5, Infinity, 1)).toEqual({items: [], start: 0, before: 0, more: 0});
   });
 });

@@ -14,60 +14,42 @@ export interface Stretch<T> {
   readonly more: number;
 }
 
-/** How a list is cut. */
-export interface Cut {
-  /** How many records a page has. */
-  readonly size?: number;
-  /** What is drawn at once. */
-  readonly room?: number;
-  /** How many records, from the first one, stand there before pages begin. */
-  readonly lead?: number;
-}
-
-/** How many records a widget draws at once: `most`, or fewer where there is much in them; but one at least. */
-export function countFitting(
-  records: readonly unknown[],
-  most = Infinity,
-  room = usualRoom,
-  start = 0,
-): number {
-  let count = 0;
-  for (let left = room; start + count < records.length && count < most; count++) {
-    left -= weigh(records[start + count]);
-    if (left < 0 && count > 0) break;
-  }
-  return count;
-}
-
 /**
  * As many pages of records as it takes for `wanted` of them to be there. They add up as long as there is room; then they
- * make room for those that follow.
+ * make room for those that follow. A page has one record at least. Where there are less, it begins again.
+ *
+ * @param size - how many records a page has
+ * @param lead - how many, from the first one, stand there before pages begin
  */
 export function stretch<T>(
   records: readonly T[],
   wanted: number,
-  {size = Infinity, room, lead = 0}: Cut = {},
+  size: number,
+  room: number,
+  lead = 0,
 ): Stretch<T> {
-  const page = (from: number, most = Infinity) => countFitting(records, most, room, from);
-  const sizeAt = (from: number) => size + Math.max(0, lead - from);
-  let before = 0;
+  const last = wanted > records.length ? 1 : wanted;
   let start = 0;
-  let stop = page(0);
-  while (stop < wanted && stop < records.length) {
-    before = stop - start;
-    start = stop;
-    stop += page(start);
+  let end = 0;
+  let before = 0;
+  let left = room;
+  for (;;) {
+    let more = 0;
+    let weight = 0;
+    for (const record of records.slice(end, end + size + Math.max(0, lead - end))) {
+      weight += weigh(record);
+      if (weight > room && more > 0) break;
+      more++;
+    }
+    if (end >= last || more === 0) return {items: records.slice(start, end), start, before, more};
+    left -= weight;
+    if (left < 0) {
+      before = end - start;
+      start = end;
+      left = room - weight;
+    }
+    end += more;
   }
-  let end = start;
-  do end = Math.min(end + page(end, sizeAt(end)), stop);
-  while (end < wanted && end < stop);
-  const more = page(end, sizeAt(end));
-  return {
-    items: records.slice(start, end),
-    start,
-    before,
-    more: end < stop ? Math.min(more, stop - end) : more,
-  };
 }
 
 /** What stands in a value, and something for what is drawn around it. */

@@ -10,12 +10,10 @@ export async function explainSilence(
   address: string,
 ): Promise<'offline' | 'blocked' | 'unreachable'> {
   if (!navigator.onLine) return 'offline';
-  // Not `AbortSignal.timeout`, which Chrome has since version 103.
-  const controller = new AbortController();
-  setTimeout(() => {
-    controller.abort();
-  }, requestLimits.time / 4);
-  return fetch(address, {mode: 'no-cors', cache: 'no-store', signal: controller.signal}).then(
+  // Chrome has had it since version 103; without it the browser's own patience counts.
+  const {timeout} = AbortSignal as Partial<typeof AbortSignal>;
+  const signal = timeout?.call(AbortSignal, requestLimits.time / 4) ?? null;
+  return fetch(address, {mode: 'no-cors', cache: 'no-store', signal}).then(
     () => 'blocked',
     () => 'unreachable',
   );

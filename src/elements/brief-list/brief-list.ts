@@ -63,10 +63,6 @@ export class BriefList extends CollectionElement {
     `;
   }
 
-  protected override get recordIds(): readonly string[] {
-    return this.manifest ? this.#select(this.manifest).map(({id}) => id) : [];
-  }
-
   #select(manifest: Manifest): readonly Publication[] {
     return selectBriefs(manifest, this.scope, this.filter);
   }

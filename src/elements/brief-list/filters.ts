@@ -14,7 +14,8 @@ interface Choice {
 }
 
 /** How many choices a filter has. There are 249 countries (ISO 3166-1); of more than these of anything else nobody chooses. */
-const most = {country: 250, other: 64};
+const mostCountries = 250;
+const mostOthers = 64;
 
 type Facet = 'country' | 'language' | 'phase' | 'kind';
 
@@ -123,7 +124,7 @@ function facetsOf(
   const choices = (
     values: readonly string[],
     label: (value: string) => string,
-    count = most.other,
+    count = mostOthers,
   ) => [...new Set(values)].slice(0, count).map((value) => ({value, label: label(value)}));
   const sorted = (...of: Parameters<typeof choices>) =>
     choices(...of).sort((a, b) => a.label.localeCompare(b.label, view.locale));
@@ -136,7 +137,7 @@ function facetsOf(
       choices: sorted(
         records.flatMap(({countries}) => countries),
         (code) => view.country(code),
-        most.country,
+        mostCountries,
       ),
     },
     {

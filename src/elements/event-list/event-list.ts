@@ -73,10 +73,8 @@ export class EventList extends CollectionElement {
     const {upcoming, past} = this.#select(manifest);
     const total = upcoming.length + past.length;
     // What is over comes when all that is to come is there.
-    const shown = this.shown(
-      [...upcoming, ...past],
-      this.show === 'upcoming' ? 0 : upcoming.length,
-    );
+    const lead = this.show === 'upcoming' ? 0 : upcoming.length;
+    const shown = this.shown([...upcoming, ...past], lead);
     return html`
       ${this.#renderCount(view, total)}
       ${total === 0 ? this.#renderNone() : nothing}${this.#renderGroup(view, upcoming, shown, false)}
@@ -100,12 +98,6 @@ export class EventList extends CollectionElement {
       upcoming: this.show === 'past' ? [] : upcoming,
       past: this.show === 'upcoming' ? [] : past,
     };
-  }
-
-  protected override get recordIds(): readonly string[] {
-    if (this.manifest === undefined) return [];
-    const {upcoming, past} = this.#select(this.manifest);
-    return [...upcoming, ...past].map(({id}) => id);
   }
 
   get #drawn(): Drawn {
@@ -147,7 +139,7 @@ export class EventList extends CollectionElement {
   #renderCount(view: View, total: number): TemplateResult {
     const isVisible = total > 0 && isFiltering(this.filter);
     const forms = msg('one:# event|other:# events', {desc: 'How many events there are'});
-    return html`<div class=${isVisible ? 'count' : ''} ?hidden=${!isVisible}>
+    return html`<div class=${isVisible ? 'count' : 'visually-hidden'}>
       <p part="count">${view.plural(forms, total)}</p>
       ${
         isVisible

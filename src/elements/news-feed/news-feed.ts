@@ -76,10 +76,6 @@ export class NewsFeed extends CollectionElement {
     return html`<div class="items">${times(this.countBones(10), () => item)}</div>`;
   }
 
-  protected override get recordIds(): readonly string[] {
-    return this.#items.map(({id}) => id);
-  }
-
   get #items(): readonly NewsItem[] {
     return this.#archive.parts.flatMap((part) => this.#select(part));
   }
@@ -102,7 +98,7 @@ export class NewsFeed extends CollectionElement {
     const clear = html`<button class="button" @click=${() => this.choose({})}>
       ${msg('Clear filters', {desc: 'Button: shows all again'})}
     </button>`;
-    return html`<div class=${isVisible ? 'count' : ''} ?hidden=${!isVisible}>
+    return html`<div class=${isVisible ? 'count' : 'visually-hidden'}>
       <p part="count">${view.plural(forms, total)}</p>
       ${isVisible ? clear : nothing}
     </div>`;

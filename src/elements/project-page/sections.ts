@@ -1,8 +1,9 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {renderPager} from '../../base/pager.js';
 import type {Renderable, View} from '../../base/view.js';
 import type {Manifest} from '../../manifest/model.js';
-import {countFitting, stretch, weigh} from '../../manifest/fitting.js';
+import {stretch, weigh} from '../../manifest/fitting.js';
 import {isEvaluation} from '../../manifest/select.js';
 import {otherKinds, type SectionName} from '../../manifest/select-page.js';
 import {renderContact} from './contact.js';
@@ -191,7 +192,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
 /** A project has one at half-time and one at its end. */
 function evaluationIds({outputs}: Manifest): readonly string[] {
   const evaluations = outputs.filter(isEvaluation);
-  return evaluations.slice(0, countFitting(evaluations, 6, 800)).map(({id}) => id);
+  return stretch(evaluations, 1, 6, 800).items.map(({id}) => id);
 }
 
 /**
@@ -201,8 +202,8 @@ function evaluationIds({outputs}: Manifest): readonly string[] {
  */
 export function roomInPage({project, countries, outputs}: Manifest, isPrinting: boolean): number {
   if (isPrinting) return 10_000;
-  const places = countries.length + project.phases.flatMap((phase) => phase.countries).length;
-  const whole = weigh([project, outputs.filter(isEvaluation).slice(0, 6)]) + 10 * places;
+  const places = project.phases.flatMap((phase) => phase.countries).length;
+  const whole = weigh([project, countries, outputs.filter(isEvaluation)]) + 10 * places;
   return Math.max(100, 800 - whole / 7);
 }
 
@@ -214,19 +215,9 @@ function renderVideos(
   {level, language, videos, room, isPrinting, showVideos}: PageContext,
 ): TemplateResult {
   const {manifest} = view;
-  const cut = {size: isPrinting ? Infinity : videosAtOnce, room};
-  const {items, start, before, more} = stretch(manifest.videos, videos, cut);
-  const forms = msg('one:Show # more|other:Show # more', {
-    desc: 'Button below a list: shows as many further items',
-  });
-  const button = (mark: string, count: number, wanted: number) =>
-    count > 0
-      ? html`<button class="button" @click=${() => showVideos(wanted)}>
-          ${mark}${view.plural(forms, count)}
-        </button>`
-      : nothing;
+  const drawn = stretch(manifest.videos, videos, isPrinting ? Infinity : videosAtOnce, room);
   return html`<div class="videos">
-      ${items.map(
+      ${drawn.items.map(
         ({id}) => html`<kiosk-video-embed
           record=${id}
           lang=${language}
@@ -235,7 +226,7 @@ function renderVideos(
         ></kiosk-video-embed>`,
       )}
     </div>
-    ${button('↑ ', before, start)} ${button('', more, start + items.length + 1)}`;
+    ${renderPager(view, drawn, (index) => showVideos(index + 1))}`;
 }
 
 function renderHint(followers: string): Renderable {

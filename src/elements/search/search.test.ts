@@ -269,12 +269,12 @@ describe('kiosk-search', () => {
     ]);
   });
 
-  it('has the place of its answer ready before there is one, so that it is heard', async () => {
+  it('has the place of its answer ready, and that takes no room before there is one', async () => {
     const search = await show();
-    const [place] = all(search, '[role=status]');
+    const [place] = all(search, '[part=count]');
     expect(place?.offsetHeight).to.equal(0);
     await type(search, 'coast');
-    expect(all(search, '[role=status]')).to.deep.equal([place]);
+    expect(all(search, '[part=count]')).to.deep.equal([place]);
     expect(place?.textContent).to.equal('1 result');
   });
 

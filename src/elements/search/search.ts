@@ -89,7 +89,7 @@ export class Search extends CollectionElement {
     const isSeeking = isFiltering({...this.filter, query: this.query.trim()});
     const records = isSeeking && found ? this.#keep(found.records, this.filter) : undefined;
     const failure = hasFailed ? describeFailure() : nothing;
-    const count = records && !hasFailed ? this.#describe(view, records.length) : nothing;
+    const count = records && this.#describe(view, records.length);
     return html`<div @keydown=${this.#onKeydown}>
       <form
         part="form"
