@@ -97,8 +97,7 @@ export abstract class CollectionElement extends ManifestElement {
    * @internal
    */
   reveal(index: number, takesFocus = true): void {
-    const at = index - (this.#drawn?.start ?? 0);
-    if (!this.#drawn?.items[at]) this.wanted = index + 1;
+    if (!this.#drawn?.items[index - this.#drawn.start]) this.wanted = index + 1;
     if (takesFocus) this.#focusFrom = index;
   }
 

@@ -359,53 +359,20 @@ describe('a widget, of far too much,', () => {
         this.timeout(30_000);
         const shown = await show(manifest, [widget]);
         await settle(shown);
-        expect(allIn(shown)).to.have.length.within(20, 19_999);
-        await askForMore(shown, 3);
-        expect(allIn(shown)).to.have.length.within(20, 19_999);
+        expect(allIn(shown).length).to.be.within(20, 19_999);
+        await askForMore(shown);
+        expect(allIn(shown).length).to.be.within(20, 19_999);
         expect(faults).to.deep.equal([]);
         for (const element of shown) element.remove();
       });
     }
   }
-
-  it('draws less than 20,000 nodes: project-page with all sections, of both', async function () {
-    this.timeout(60_000);
-    const [many, wide] = [manyRecords(20_000), wideRecords(6)].map((each) =>
-      parseManifest(each, {base}),
-    ) as [Manifest, Manifest];
-    const both: Manifest = {
-      ...wide,
-      outputs: [...wide.outputs, ...many.outputs],
-      videos: [...wide.videos, ...many.videos],
-      news: [...wide.news, ...many.news],
-      events: [...wide.events, ...many.events],
-    };
-    for (const manifest of [many, wide, both]) {
-      const shown = await show(manifest, [['project-page', ProjectPage, {sections: everySection}]]);
-      await settle(shown);
-      const search = shown[0]!.shadowRoot!.querySelector('kiosk-search');
-      if (search) search.query = 'a';
-      await settle(shown);
-      expect(allIn(shown)).to.have.length.within(1000, 19_999);
-      await askForMore(shown, 3);
-      expect(allIn(shown)).to.have.length.within(1000, 19_999);
-      for (const element of shown) element.remove();
-    }
-  });
 });
 
-const everySection =
-  'search organisations map briefs publications video news events evaluation timeline contact';
-
-/** Presses all buttons that show more, some times. */
-async function askForMore(shown: readonly ManifestElement[], times: number): Promise<void> {
-  for (let time = 0; time < times; time++) {
-    const buttons = allIn(shown).filter((node) => node instanceof HTMLElement);
-    // The last of two leads on, and the first one back.
-    const lists = new Map(
-      buttons.filter((node) => node.matches('.more')).map((node) => [node.getRootNode(), node]),
-    );
-    for (const button of lists.values()) button.click();
-    await settle(shown);
-  }
+/** Presses the last button of each list that shows more. */
+async function askForMore(shown: readonly ManifestElement[]): Promise<void> {
+  const buttons = allIn(shown).filter((node) => isElement(node) && node.matches('.more'));
+  const lists = new Map(buttons.map((node) => [node.getRootNode(), node as HTMLElement]));
+  for (const button of lists.values()) button.click();
+  await settle(shown);
 }

@@ -11,8 +11,8 @@ export async function explainSilence(
 ): Promise<'offline' | 'blocked' | 'unreachable'> {
   if (!navigator.onLine) return 'offline';
   // Chrome has had it since version 103; without it the browser's own patience counts.
-  const {timeout} = AbortSignal as Partial<typeof AbortSignal>;
-  const signal = timeout?.call(AbortSignal, requestLimits.time / 4) ?? null;
+  const signals: Partial<typeof AbortSignal> = AbortSignal;
+  const signal = signals.timeout?.(requestLimits.time / 4) ?? null;
   return fetch(address, {mode: 'no-cors', cache: 'no-store', signal}).then(
     () => 'blocked',
     () => 'unreachable',

@@ -137,7 +137,7 @@ export class EventList extends CollectionElement {
   }
 
   #renderCount(view: View, total: number): TemplateResult {
-    const isVisible = total > 0 && isFiltering(this.filter);
+    const isVisible = isFiltering(this.filter) && total > 0;
     const forms = msg('one:# event|other:# events', {desc: 'How many events there are'});
     return html`<div class=${isVisible ? 'count' : 'visually-hidden'}>
       <p part="count">${view.plural(forms, total)}</p>

@@ -95,12 +95,15 @@ export class NewsFeed extends CollectionElement {
     const forms = msg('one:# news item|other:# news items', {
       desc: 'How many news items there are',
     });
-    const clear = html`<button class="button" @click=${() => this.choose({})}>
-      ${msg('Clear filters', {desc: 'Button: shows all again'})}
-    </button>`;
     return html`<div class=${isVisible ? 'count' : 'visually-hidden'}>
       <p part="count">${view.plural(forms, total)}</p>
-      ${isVisible ? clear : nothing}
+      ${
+        isVisible
+          ? html`<button class="button" @click=${() => this.choose({})}>
+              ${msg('Clear filters', {desc: 'Button: shows all again'})}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 

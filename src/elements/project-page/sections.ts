@@ -201,10 +201,9 @@ function evaluationIds({outputs}: Manifest): readonly string[] {
  * there as a whole too; of very much, some hundred pages.
  */
 export function roomInPage({project, countries, outputs}: Manifest, isPrinting: boolean): number {
-  if (isPrinting) return 10_000;
-  const places = project.phases.flatMap((phase) => phase.countries).length;
-  const whole = weigh([project, countries, outputs.filter(isEvaluation)]) + 10 * places;
-  return Math.max(100, 800 - whole / 7);
+  const places = project.phases.flatMap((phase) => phase.countries);
+  const whole = weigh([project, countries, outputs.find(isEvaluation)]) + 10 * places.length;
+  return isPrinting ? 10_000 : Math.max(100, 600 - whole / 9);
 }
 
 /** Players that a page has at once. */

@@ -474,8 +474,8 @@ describe('a search that cannot be loaded', () => {
   it('says so, and tries again as the reader types', async () => {
     const search = await mount(SlowSearch, project);
     field(search).focus();
-    await until(() => texts(search, '[part=count]')[0] !== '', 'it says so');
-    expect(texts(search, '[part=count]')).to.deep.equal([
+    await until(() => texts(search, '[role=status]')[0] !== '', 'it says so');
+    expect(texts(search, '[role=status]')).to.deep.equal([
       'The search could not be loaded. It is tried again as you type.',
     ]);
     await expectAccessible(search);
