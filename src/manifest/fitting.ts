@@ -44,9 +44,9 @@ export function stretch<T>(
     if (end >= last || more === 0) return {items: records.slice(start, end), start, before, more};
     left -= weight;
     if (left < 0) {
+      left = room - weight;
       before = end - start;
       start = end;
-      left = room - weight;
     }
     end += more;
   }
