@@ -179,7 +179,7 @@ describe('interface and content', () => {
   it('are on their way: until they are there, the widget is busy', async () => {
     let bring = () => {};
     const isHere = new Promise<void>((resolve) => (bring = resolve));
-    const load = importLocale.ms!;
+    const load = importLocale['ms']!;
     loadBy('ms', async () => {
       await isHere;
       return load();

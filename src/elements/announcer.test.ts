@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {define} from './define.js';
-import {NewsFeed} from '../elements/news-feed/news-feed.js';
+import {define} from '../base/define.js';
+import {NewsFeed} from './news-feed/news-feed.js';
 import {makeManifest, makeNews} from '../testing/builders.js';
 import {all, mount, texts, until} from '../testing/mount.js';
 
