@@ -4,6 +4,7 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} fro
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
+import {Spec, Validation} from '@cyclonedx/cyclonedx-library';
 import {afterAll, expect, inject, it} from 'vitest';
 
 const run = promisify(execFile);
@@ -35,6 +36,14 @@ it('depends on exact versions, each with a licence in its list of components', (
   // Nobody who reads a page has to open the source of theirs.
   const licences = new Set(components.flatMap(({licenses}) => licenses.map((l) => l.expression)));
   expect([...licences].sort()).toEqual(['BSD-3-Clause', 'ISC', 'MIT']);
+});
+
+it('has a list of components that is valid by the schema of CycloneDX', async () => {
+  const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot5);
+  const sbom = read(join(packed, 'dist/sbom.json'));
+  expect(await validator.validate(sbom)).toBeNull();
+  // It would find what is wrong.
+  expect(await validator.validate(sbom.replace('SHA-512', 'SHA-513'))).not.toBeNull();
 });
 
 it('comes out the same, byte for byte, when it is built again in another place', async () => {

@@ -100,8 +100,8 @@ const forTrouble =
  */
 export function sharedChunk(id, {getModuleInfo}) {
   if (forTrouble.test(id)) return 'trouble';
-  // Only what is loaded later shows icons.
-  if (id.endsWith('.entry.js') || id.endsWith('/base/icons.ts')) return undefined;
+  // Only what is loaded later shows icons and saves files.
+  if (id.endsWith('.entry.js') || /\/base\/(icons|save-file)\.ts$/.test(id)) return undefined;
   const isOfCard = id.startsWith(join(elementsDir, 'brief-card/'));
   if (id.startsWith(elementsDir) && !isOfCard) return undefined;
   if (usersOf(id, getModuleInfo).size < 2) return undefined;

@@ -252,9 +252,10 @@ export const baseStyles = [
         block-size: auto;
       }
       a[href^='http']::after {
-        content: ' (' attr(href) ')';
-        font-weight: 400;
         font-size: 0.875em;
+        font-weight: 400;
+        /* Isolated (U+2066, U+2069): an address runs from left to right, its brackets too. */
+        content: ' \\2066(' attr(href) ')\\2069';
       }
     }
     @media (forced-colors: active) {

@@ -1,20 +1,20 @@
-import {msg} from '@lit/localize';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from './property.js';
 import {isFiltering, type Filter} from '../manifest/filter.js';
-import {countFitting, fitting, usualRoom} from '../manifest/fitting.js';
+import {stretch, usualRoom, type Stretch} from '../manifest/fitting.js';
 import {KioskFilterEvent} from './events.js';
 import {ManifestElement} from './manifest-element.js';
+import {renderPager} from './pager.js';
 import {renderEmpty} from './states.js';
-import type {View} from './view.js';
+import type {Renderable, View} from './view.js';
 
 /**
  * A widget that shows some records of a collection: those that its attributes ask for, of these what the
  * reader chose, and of these the first few until the reader asks for more. Of very many it shows what a page can bear,
- * and the others on demand.
+ * and the others on demand, in their place.
  *
  * @fires {KioskFilterEvent} kiosk-filter - A reader chose what to see. Bubbles.
- * @csspart more - The button that shows more.
+ * @csspart more - The button that shows more, and in very long lists the one that goes back.
  */
 export abstract class CollectionElement extends ManifestElement {
   /** Show only what is about this country (ISO 3166-1 alpha-2, any case). */
@@ -40,13 +40,15 @@ export abstract class CollectionElement extends ManifestElement {
 
   /**
    * How much is drawn at once, in values such as titles and addresses, whatever `limit` says. What does not fit comes with
-   * "Show more".
+   * "Show more", in the place of what is there.
    */
   @property({attribute: false}) room = usualRoom;
 
   /** How many records there have to be at least, besides those that a page begins with. */
   @property({state: true}) private wanted = 1;
   #focusFrom: number | undefined;
+  #records: readonly unknown[] = [];
+  #drawn: Stretch<unknown> | undefined;
 
   /** What the attributes ask for. */
   protected get scope(): Filter {
@@ -61,9 +63,13 @@ export abstract class CollectionElement extends ManifestElement {
     this.dispatchEvent(event);
   }
 
-  /** Those of the records that are shown, where `size` of them are a page. */
-  protected shown<T>(records: readonly T[], size = this.#pageSize): readonly T[] {
-    return fitting(records, this.wanted, size, this.room);
+  /** Those of the records that are shown. `lead` of them, from the first one, do not count for `limit`. */
+  protected shown<T>(records: readonly T[], lead = 0): Stretch<T> {
+    const drawn = stretch(records, this.wanted, this.#pageSize, this.room, lead);
+    // For links and for the focus, which come to a record by its place.
+    this.#records = records;
+    this.#drawn = drawn;
+    return drawn;
   }
 
   /** How many records there may be at first, where `usual` is how many there often are. */
@@ -71,41 +77,28 @@ export abstract class CollectionElement extends ManifestElement {
     return Math.min(this.#pageSize, usual);
   }
 
-  /** The button that shows more, while there is more. `data-index` of the items tells where the focus goes. */
-  protected renderMore(
-    view: View,
-    records: readonly unknown[],
-    size = this.#pageSize,
-  ): TemplateResult | typeof nothing {
-    const {length} = this.shown(records, size);
-    const rest = records.slice(length);
-    if (rest.length === 0) return nothing;
-    const next = view.plural(
-      msg('one:Show # more|other:Show # more', {
-        desc: 'Button below a list: shows as many further items',
-      }),
-      countFitting(rest, size, this.room),
-    );
-    return html`<button class="button more" part="more" @click=${() => this.reveal(length)}>
-      ${next}
-    </button>`;
+  /** The buttons that show more. `data-index` of the items tells where the focus goes. */
+  protected renderMore(view: View, drawn: Stretch<unknown>): readonly Renderable[] {
+    return renderPager(view, drawn, (index) => this.reveal(index));
   }
 
-  /** Shows as many pages as it takes to show this record, and puts the focus on it when `takesFocus`. */
-  protected reveal(index: number, takesFocus = true): void {
-    this.wanted = Math.max(this.wanted, index + 1);
+  /**
+   * The place of a record among all that could be shown.
+   *
+   * @internal
+   */
+  findRecord(id: string): number {
+    return this.#records.findIndex((record) => (record as {readonly id?: string}).id === id);
+  }
+
+  /**
+   * Shows the pages that it takes to show this record, and puts the focus on it when `takesFocus`.
+   *
+   * @internal
+   */
+  reveal(index: number, takesFocus = true): void {
+    if (!this.#drawn?.items[index - this.#drawn.start]) this.wanted = index + 1;
     if (takesFocus) this.#focusFrom = index;
-  }
-
-  /** Shows as many pages as it takes for a record to be among them. */
-  showRecord(id: string): void {
-    const index = this.recordIds.indexOf(id);
-    if (index >= 0) this.reveal(index, false);
-  }
-
-  /** Ids of all records, in the order in which they are shown, for a link that leads to one. */
-  protected get recordIds(): readonly string[] {
-    return [];
   }
 
   /** Says that nothing is published, or that nothing matches and how to undo the choice. */
@@ -121,7 +114,14 @@ export abstract class CollectionElement extends ManifestElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('filter') || changed.has('limit')) this.wanted = 1;
+    const isChosen = changed.has('filter');
+    if (isChosen || changed.has('limit')) this.wanted = 1;
+    // A reader hears the count when it changes, not when the page opens; where that cannot be loaded, at the next choice.
+    if (isChosen && this.hasUpdated)
+      void import('./for-readers.js').then(
+        ({announce}) => announce(this),
+        () => undefined,
+      );
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -175,4 +175,21 @@ describe('interface and content', () => {
     await until(() => titleOf(probe) === 'ສະບາຍດີ', 'it is drawn');
     expect(dateOf(probe)).to.equal('ກໍລະກົດ 2021');
   });
+
+  it('are on their way: until they are there, the widget is busy', async () => {
+    let bring = () => {};
+    const isHere = new Promise<void>((resolve) => (bring = resolve));
+    const load = importLocale['ms']!;
+    loadBy('ms', async () => {
+      await isHere;
+      return load();
+    });
+    const probe = within(document.body, 'ms');
+    await probe.updateComplete;
+    const busy = () => all(probe, '.base')[0]?.getAttribute('aria-busy');
+    expect(busy()).to.equal('true');
+    bring();
+    await until(() => spokenBy(probe) === 'ms', 'it is drawn');
+    expect(busy()).to.equal('false');
+  });
 });

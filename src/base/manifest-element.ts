@@ -132,7 +132,7 @@ export abstract class ManifestElement extends LitElement {
         tabindex="-1"
         lang=${locale}
         dir=${textDirection(locale)}
-        aria-busy=${status === 'loading'}
+        aria-busy=${status === 'loading' || locale === ''}
       >
         <slot name="header"></slot>
         ${this.#renderState(locale)}
@@ -167,7 +167,10 @@ export abstract class ManifestElement extends LitElement {
   /** Goes to the record that the page's address names, as `#kiosk=<id>`. */
   readonly #openLinked = (): void => {
     if (location.hash.startsWith('#kiosk='))
-      void import('./permalink.js').then(({openLinked}) => openLinked(this));
+      void import('./for-readers.js').then(
+        ({openLinked}) => openLinked(this),
+        () => undefined,
+      );
   };
 
   get #validHeadingLevel(): number {

@@ -6,7 +6,8 @@ const permalinkStart = '#kiosk=';
 
 /** A widget that may have to show more before a record is there. */
 interface Host extends ReactiveElement {
-  showRecord?(id: string): void;
+  findRecord?(id: string): number;
+  reveal?(index: number, takesFocus: boolean): void;
 }
 
 let opened = '';
@@ -16,7 +17,8 @@ export async function openLinked(host: Host): Promise<void> {
   const {hash} = location;
   const id = recordId(hash);
   if (id === '' || hash === opened) return;
-  host.showRecord?.(id);
+  const index = host.findRecord?.(id) ?? -1;
+  if (index >= 0) host.reveal?.(index, false);
   await host.updateComplete;
   const record = host.shadowRoot?.getElementById(id);
   if (!record || hash === opened) return;

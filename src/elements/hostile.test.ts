@@ -359,10 +359,20 @@ describe('a widget, of far too much,', () => {
         this.timeout(30_000);
         const shown = await show(manifest, [widget]);
         await settle(shown);
-        expect(allIn(shown)).to.have.length.within(20, 19_999);
+        expect(allIn(shown).length).to.be.within(20, 19_999);
+        await askForMore(shown);
+        expect(allIn(shown).length).to.be.within(20, 19_999);
         expect(faults).to.deep.equal([]);
         for (const element of shown) element.remove();
       });
     }
   }
 });
+
+/** Presses the last button of each list that shows more. */
+async function askForMore(shown: readonly ManifestElement[]): Promise<void> {
+  const buttons = allIn(shown).filter((node) => isElement(node) && node.matches('.more'));
+  const lists = new Map(buttons.map((node) => [node.getRootNode(), node as HTMLElement]));
+  for (const button of lists.values()) button.click();
+  await settle(shown);
+}

@@ -4,6 +4,7 @@
  */
 import {isPlainEnglish, lookupLanguage} from './language.js';
 import type {Address, CountryCode, Manifest, PartialDate} from './model.js';
+import {remember} from './remember.js';
 import {selectText} from './text.js';
 
 type Formatter = new (locales: readonly string[], options: never) => unknown;
@@ -26,15 +27,14 @@ export function formatter<T extends Formatter>(
 ): InstanceType<T> {
   // Not JSON, for which pages may have put `toJSON` on every object.
   const key = [Type.name, locale, ...Object.entries<unknown>(options).flat()].join(' ');
-  let found = formatters.get(key);
-  if (found === undefined) {
-    // Without the second locale `Intl` would take that of the browser for one that it does not know.
-    found =
+  // Without the second locale `Intl` would take that of the browser for one that it does not know.
+  return remember(
+    formatters,
+    key,
+    () =>
       standIns.get(locale.split('-')[0] ?? '')?.(Type.name, options) ??
-      new Type([locale, 'en'], options);
-    formatters.set(key, found);
-  }
-  return found as InstanceType<T>;
+      new Type([locale, 'en'], options),
+  ) as InstanceType<T>;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Language tags: canonical forms (BCP 47) and look-up (RFC 4647, section 3.4). Nothing here throws. */
+import {remember} from './remember.js';
 
 const canonicalTags = new Map<string, string | undefined>();
 
@@ -8,8 +9,7 @@ const canonicalTags = new Map<string, string | undefined>();
  * `x-default`, `english` and the empty string are none.
  */
 export function canonicalizeTag(tag: string): string | undefined {
-  if (!canonicalTags.has(tag)) canonicalTags.set(tag, canonicalize(tag));
-  return canonicalTags.get(tag);
+  return remember(canonicalTags, tag, () => canonicalize(tag));
 }
 
 function canonicalize(tag: string): string | undefined {
@@ -42,8 +42,7 @@ export function lookupLanguage(
 ): string | undefined {
   // Each text of a manifest asks, and most of them the same.
   const question = `${ranges.join()} ${available.join()}`;
-  if (!answers.has(question)) answers.set(question, lookUp(ranges, available));
-  return answers.get(question);
+  return remember(answers, question, () => lookUp(ranges, available));
 }
 
 const answers = new Map<string, string | undefined>();
@@ -83,9 +82,7 @@ export function isPlainEnglish(tag: string): boolean {
 const scripts = new Map<string, string>();
 
 function languageAndScript(tag: string): string {
-  let found = scripts.get(tag);
-  if (found === undefined) scripts.set(tag, (found = maximize(tag)));
-  return found;
+  return remember(scripts, tag, () => maximize(tag));
 }
 
 function maximize(tag: string): string {

@@ -15,7 +15,7 @@ export interface CountryCount {
 }
 
 /** How many groups there may be before all other countries make the last one. */
-const most = 50;
+const most = 20;
 
 /**
  * The countries by phase, in the publisher's order; one that takes part in two phases stands once, under both. First the

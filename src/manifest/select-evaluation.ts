@@ -42,7 +42,7 @@ export interface SelectedEvaluation {
 }
 
 /** How many findings, lessons and the like are shown of one evaluation. */
-const most = 100;
+const most = 64;
 
 const nothing: Evaluation = {criteria: [], lessons: [], goodPractices: [], recommendations: []};
 

@@ -117,4 +117,15 @@ describe('requestManifest', () => {
     });
     expect(await code(requestManifest(newAddress()))).to.equal('blocked');
   });
+
+  it('tells them apart in Chrome 99 as well, which has no AbortSignal.timeout', async () => {
+    const {timeout} = AbortSignal;
+    Reflect.deleteProperty(AbortSignal, 'timeout');
+    try {
+      stubFetch(() => Promise.reject(new TypeError('Failed to fetch')));
+      expect(await code(requestManifest(newAddress()))).to.equal('unreachable');
+    } finally {
+      AbortSignal.timeout = timeout;
+    }
+  });
 });

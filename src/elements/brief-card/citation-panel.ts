@@ -4,6 +4,7 @@ import {html, type TemplateResult} from 'lit';
 import * as icons from '../../base/icons.js';
 import {renderFacts} from '../../base/facts.js';
 import {renderLink} from '../../base/link.js';
+import {saveFile} from '../../base/save-file.js';
 import type {Renderable, View} from '../../base/view.js';
 import {formatCitation, type CitationFormat, type CitationSource} from '../../manifest/citation.js';
 import type {Publication} from '../../manifest/model.js';
@@ -55,7 +56,7 @@ export function renderCitation(
             class="button"
             aria-label=${`${name}: ${source.title}`}
             @click=${() => {
-              save(`${publication.id}.${ending}`, formatCitation(source, format), mediaType);
+              saveFile(`${publication.id}.${ending}`, formatCitation(source, format), mediaType);
             }}
           >
             ${icons.download}${name}
@@ -153,12 +154,4 @@ function citationSource(view: View, publication: Publication): CitationSource {
     number: series?.position,
     language: best?.language ?? chosen.language,
   };
-}
-
-function save(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type}));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -128,7 +128,7 @@ describe('kiosk-brief-list', () => {
     select(list, 'Country', 'ID');
     await list.updateComplete;
     expect(titles(list)).to.deep.equal(['Indonesia']);
-    expect(texts(list, '[role="status"]')).to.include('1 publication');
+    expect(texts(list, '[part=count]')).to.include('1 publication');
     expect(told?.filter.country).to.equal('ID');
     await expectAccessible(list);
   });

@@ -4,6 +4,7 @@ import {property} from '../../base/property.js';
 import {CollectionElement} from '../../base/collection-element.js';
 import {LazyModule} from '../../base/lazy-module.js';
 import type {View} from '../../base/view.js';
+import type {Stretch} from '../../manifest/fitting.js';
 import type {Manifest, Publication} from '../../manifest/model.js';
 import {selectBriefs} from '../../manifest/select.js';
 import {renderBrief, renderBriefLine} from '../brief-card/brief.js';
@@ -42,8 +43,6 @@ export class BriefList extends CollectionElement {
    */
   @property() filters: string | undefined;
 
-  /** No reader's choice yet. */
-  readonly #unasked = this.filter;
   readonly #citations = new Citations(this);
   readonly #filters = new LazyModule(this, () => import('./filters.js'));
 
@@ -55,18 +54,13 @@ export class BriefList extends CollectionElement {
       msg('one:# publication|other:# publications', {desc: 'How many publications a list shows'}),
       briefs.length,
     );
-    // A reader hears the count when it changes, not when the page opens.
-    const live = this.filter === this.#unasked ? 'off' : 'polite';
+    const shown = this.shown(briefs);
     return html`
       ${this.#renderFilters(view, inScope)}
-      <p class="count muted small" part="count" role="status" aria-live=${live}>${count}</p>
-      ${briefs.length === 0 ? this.renderNothing() : this.#renderList(view, briefs)}
-      ${this.renderMore(view, briefs)}
+      <p class="count muted small" part="count">${count}</p>
+      ${briefs.length === 0 ? this.renderNothing() : this.#renderList(view, shown)}
+      ${this.renderMore(view, shown)}
     `;
-  }
-
-  protected override get recordIds(): readonly string[] {
-    return this.manifest ? this.#select(this.manifest).map(({id}) => id) : [];
   }
 
   #select(manifest: Manifest): readonly Publication[] {
@@ -86,12 +80,12 @@ export class BriefList extends CollectionElement {
     );
   }
 
-  #renderList(view: View, briefs: readonly Publication[]): TemplateResult {
+  #renderList(view: View, {items, start}: Stretch<Publication>): TemplateResult {
     const layout = this.layout === 'list' || this.layout === 'compact' ? this.layout : 'grid';
     return html`<ul class="briefs ${layout}" part="list">
-      ${this.shown(briefs).map(
+      ${items.map(
         (brief, index) =>
-          html`<li data-index=${index} part="item">
+          html`<li data-index=${start + index} part="item">
               ${
                 layout === 'compact'
                   ? renderBriefLine(view, brief, this.#citations)

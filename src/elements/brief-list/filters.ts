@@ -13,8 +13,9 @@ interface Choice {
   readonly label: string;
 }
 
-/** How many choices a filter has: more than there are countries. */
-const most = 250;
+/** How many choices a filter has. There are 249 countries (ISO 3166-1); of more than these of anything else nobody chooses. */
+const mostCountries = 250;
+const mostOthers = 64;
 
 type Facet = 'country' | 'language' | 'phase' | 'kind';
 
@@ -120,10 +121,13 @@ function facetsOf(
   labelKind: (kind: string) => string,
 ): readonly {name: Facet; label: string; choices: readonly Choice[]}[] {
   const {project} = view.manifest;
-  const choices = (values: readonly string[], label: (value: string) => string) =>
-    [...new Set(values)].slice(0, most).map((value) => ({value, label: label(value)}));
-  const sorted = (values: readonly string[], label: (value: string) => string) =>
-    choices(values, label).sort((a, b) => a.label.localeCompare(b.label, view.locale));
+  const choices = (
+    values: readonly string[],
+    label: (value: string) => string,
+    count = mostOthers,
+  ) => [...new Set(values)].slice(0, count).map((value) => ({value, label: label(value)}));
+  const sorted = (...of: Parameters<typeof choices>) =>
+    choices(...of).sort((a, b) => a.label.localeCompare(b.label, view.locale));
   const phaseTitle = (id: string) =>
     view.plain(project.phases.find((phase) => phase.id === id)?.title) || id;
   return [
@@ -133,6 +137,7 @@ function facetsOf(
       choices: sorted(
         records.flatMap(({countries}) => countries),
         (code) => view.country(code),
+        mostCountries,
       ),
     },
     {

@@ -1,6 +1,7 @@
 /** Events as a file for a reader's calendar: loaded when one first asks for it. */
 import {closestThrough} from '../../base/languages.js';
 import {withLocale} from '../../base/localize.js';
+import {saveFile} from '../../base/save-file.js';
 import type {View} from '../../base/view.js';
 import {formatCalendar, type CalendarEntry} from '../../manifest/calendar.js';
 import type {ScheduledEvent} from '../../manifest/select-events.js';
@@ -27,7 +28,7 @@ export function saveCalendar(
   });
   const file = formatCalendar(entries, {now, updated: view.manifest.updated});
   const name = events.length === 1 ? events[0]?.id : 'events';
-  save(`${name ?? ''}.ics`, file);
+  saveFile(`${name ?? ''}.ics`, file, 'text/calendar');
 }
 
 function describe(view: View, event: ScheduledEvent, host: string, mode: string): CalendarEntry {
@@ -50,12 +51,4 @@ function hostOf(widget: CalendarFileOptions['widget'], {manifest}: View): string
   const provider = closestThrough(widget, (each) => each.hasAttribute('data-kiosk-src'));
   const source = widget.src ?? provider?.getAttribute('data-kiosk-src') ?? manifest.project.page;
   return new URL(source ?? '', widget.baseURI).hostname || 'localhost';
-}
-
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type: 'text/calendar'}));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

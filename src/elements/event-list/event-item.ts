@@ -11,8 +11,8 @@ export interface EventPlace {
   /** Levels below the widget's first heading. */
   readonly depth: number;
   readonly isOver: boolean;
-  /** Place in the list of which the first few are shown. */
-  readonly index: number | undefined;
+  /** Place in the whole list. */
+  readonly index: number;
   /** What is loaded when an event first needs it. */
   readonly extras: () => typeof import('./extras.js') | undefined;
   /** Saves events as a file for a calendar. */
@@ -29,7 +29,7 @@ export function renderEvent(view: View, event: ScheduledEvent, at: EventPlace): 
   const isOff = isPutOff(event);
   const mark = html`<strong class="badge" part="status">${word}</strong>`;
   return html`
-    <li class="item ${isOff ? 'off' : ''}" part="item" id=${id} data-index=${at.index ?? nothing}>
+    <li class="item ${isOff ? 'off' : ''}" part="item" id=${id} data-index=${at.index}>
       ${renderLeaf(view, event)}
       <div class="what">
         ${view.heading(url === undefined ? text : renderLink({id, url}, text), at.depth, 'title')}

@@ -211,7 +211,7 @@ describe('kiosk-event-list', () => {
     list.filter = {country: 'KG'};
     await list.updateComplete;
     expect(titles(list)).to.deep.equal(['Launch']);
-    expect(texts(list, '[role=status]')).to.deep.equal(['1 event']);
+    expect(texts(list, '[part=count]')).to.deep.equal(['1 event']);
     let told: KioskFilterEvent | undefined;
     list.addEventListener('kiosk-filter', (event) => (told = event));
     all(list, '.count button')[0]?.click();

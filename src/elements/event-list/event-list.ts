@@ -6,6 +6,7 @@ import {property} from '../../base/property.js';
 import {renderBones, renderEmpty} from '../../base/states.js';
 import type {Renderable, View} from '../../base/view.js';
 import {isFiltering} from '../../manifest/filter.js';
+import type {Stretch} from '../../manifest/fitting.js';
 import type {Manifest} from '../../manifest/model.js';
 import {selectEvents, type EventGroups, type ScheduledEvent} from '../../manifest/select-events.js';
 import {renderEvent} from './event-item.js';
@@ -56,8 +57,6 @@ export class EventList extends CollectionElement {
   /** Tells the time, in milliseconds. For tests, and for pages that show another day. */
   @property({attribute: false}) clock: () => number = Date.now;
 
-  @property({state: true}) private isCounting = false;
-
   #now = 0;
   readonly #extras = new LazyModule(this, async () => {
     const extras = await import('./extras.js');
@@ -68,30 +67,18 @@ export class EventList extends CollectionElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#now = this.clock();
-    // A reader hears the count when it changes, not when the page opens.
-    if (this.hasUpdated && changed.has('filter')) this.isCounting = true;
   }
 
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const {upcoming, past} = this.#select(manifest);
     const total = upcoming.length + past.length;
-    const isAlone = this.show === 'upcoming';
-    const size = isAlone ? undefined : Infinity;
-    const next = this.shown(upcoming, size);
     // What is over comes when all that is to come is there.
-    const isEarly = isAlone || next.length < upcoming.length;
+    const lead = this.show === 'upcoming' ? 0 : upcoming.length;
+    const shown = this.shown([...upcoming, ...past], lead);
     return html`
       ${this.#renderCount(view, total)}
-      ${total === 0 ? this.#renderNone() : nothing}
-      ${this.#renderGroup(view, upcoming, next, isEarly, false)}
-      ${
-        isEarly
-          ? this.renderMore(view, upcoming, size)
-          : [
-              this.#renderGroup(view, past, this.shown(past), true, true),
-              this.renderMore(view, past),
-            ]
-      }
+      ${total === 0 ? this.#renderNone() : nothing}${this.#renderGroup(view, upcoming, shown, false)}
+      ${this.#renderGroup(view, past, shown, true)} ${this.renderMore(view, shown)}
     `;
   }
 
@@ -113,26 +100,20 @@ export class EventList extends CollectionElement {
     };
   }
 
-  /** Of those that are shown page by page. */
-  protected override get recordIds(): readonly string[] {
-    if (this.manifest === undefined) return [];
-    const {upcoming, past} = this.#select(this.manifest);
-    return (this.show === 'upcoming' ? upcoming : past).map(({id}) => id);
-  }
-
   get #drawn(): Drawn {
     const upcoming = this.manifest ? this.#select(this.manifest).upcoming : [];
     return {now: this.#now, upcoming};
   }
 
+  /** Those events of a group that are shown. */
   #renderGroup(
     view: View,
     events: readonly ScheduledEvent[],
-    shown: readonly ScheduledEvent[],
-    isPaged: boolean,
+    {items: shown, start}: Stretch<ScheduledEvent>,
     isOver: boolean,
   ): Renderable {
-    if (events.length === 0) return nothing;
+    const own = shown.filter((event) => events.includes(event));
+    if (own.length === 0) return nothing;
     // With a choice of `show` there is one group, and the page has a heading of its own.
     const depth = ['upcoming', 'past'].includes(this.show) ? 0 : 1;
     const title = isOver
@@ -141,10 +122,9 @@ export class EventList extends CollectionElement {
     const extras = () => this.#extras.module;
     const save = (those: readonly ScheduledEvent[]) =>
       void extras()?.saveEvents(view, those, {widget: this, now: this.clock(), describeMode});
-    const items = shown.map((event, at) => {
-      const index = isPaged ? at : undefined;
-      return renderEvent(view, event, {depth, isOver, index, extras, save});
-    });
+    const items = own.map((event) =>
+      renderEvent(view, event, {depth, isOver, index: start + shown.indexOf(event), extras, save}),
+    );
     return html`<div class="group" part="group">
       <div class="head">
         ${depth ? view.heading(title) : nothing}
@@ -157,10 +137,10 @@ export class EventList extends CollectionElement {
   }
 
   #renderCount(view: View, total: number): TemplateResult {
-    const isVisible = total > 0 && isFiltering(this.filter);
+    const isVisible = isFiltering(this.filter) && total > 0;
     const forms = msg('one:# event|other:# events', {desc: 'How many events there are'});
     return html`<div class=${isVisible ? 'count' : 'visually-hidden'}>
-      <p role="status" part="count">${this.isCounting || isVisible ? view.plural(forms, total) : nothing}</p>
+      <p part="count">${view.plural(forms, total)}</p>
       ${
         isVisible
           ? html`<button class="button" @click=${() => this.choose({})}>

@@ -1,7 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CollectionElement} from '../../base/collection-element.js';
-import {property} from '../../base/property.js';
 import {renderBones} from '../../base/states.js';
 import type {View} from '../../base/view.js';
 import {isFiltering} from '../../manifest/filter.js';
@@ -12,8 +11,6 @@ import {newsFeedStyles} from './news-feed.styles.js';
 import {renderNewsItem} from './news-item.js';
 import {renderOlder} from './older-news.js';
 import {times} from '../../base/times.js';
-
-const filters = ['country', 'phase', 'kind', 'language', 'ids', 'filter'] as const;
 
 /**
  * What was reported about a project: pinned items first, then newest first. Further parts of a long archive are
@@ -41,7 +38,6 @@ export class NewsFeed extends CollectionElement {
   /** How many to show at first, and to add with "Show more". Anything but a number above zero means all. */
   override limit: number | undefined = 10;
 
-  @property({state: true}) private isCounting = false;
   readonly #archive = new NewsArchive();
 
   override disconnectedCallback(): void {
@@ -53,25 +49,21 @@ export class NewsFeed extends CollectionElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#archive.begin(this.manifest);
-    // A reader hears the count when it changes, not when the page opens.
-    if (this.hasUpdated && filters.some((name) => changed.has(name))) this.isCounting = true;
   }
 
   protected override renderManifest(_manifest: Manifest, view: View): TemplateResult {
     const items = this.#items;
     const shown = this.shown(items);
     return html`
-      ${this.#renderCount(view, items.length)}
-      ${
+      ${this.#renderCount(view, items.length)}${
         items.length === 0
           ? this.renderNothing()
           : html`<ul class="items">
-              ${shown.map((item, index) => renderNewsItem(view, item, index))}
+              ${shown.items.map((item, index) => renderNewsItem(view, item, shown.start + index))}
             </ul>`
       }
       <div class="further">
-        ${this.renderMore(view, items)}
-        ${shown.length === items.length ? this.#renderOlder() : nothing}
+        ${this.renderMore(view, shown)} ${shown.more === 0 ? this.#renderOlder() : nothing}
       </div>
     `;
   }
@@ -82,10 +74,6 @@ export class NewsFeed extends CollectionElement {
       <div class="what">${renderBones(5)}</div>
     </div>`;
     return html`<div class="items">${times(this.countBones(10), () => item)}</div>`;
-  }
-
-  protected override get recordIds(): readonly string[] {
-    return this.#items.map(({id}) => id);
   }
 
   get #items(): readonly NewsItem[] {
@@ -107,13 +95,15 @@ export class NewsFeed extends CollectionElement {
     const forms = msg('one:# news item|other:# news items', {
       desc: 'How many news items there are',
     });
-    const count = this.isCounting || isVisible ? view.plural(forms, total) : nothing;
-    const clear = html`<button class="button" @click=${() => this.choose({})}>
-      ${msg('Clear filters', {desc: 'Button: shows all again'})}
-    </button>`;
     return html`<div class=${isVisible ? 'count' : 'visually-hidden'}>
-      <p role="status" part="count">${count}</p>
-      ${isVisible ? clear : nothing}
+      <p part="count">${view.plural(forms, total)}</p>
+      ${
+        isVisible
+          ? html`<button class="button" @click=${() => this.choose({})}>
+              ${msg('Clear filters', {desc: 'Button: shows all again'})}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 

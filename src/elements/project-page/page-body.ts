@@ -7,7 +7,7 @@ import type {View} from '../../base/view.js';
 import type {Text} from '../../manifest/model.js';
 import {isSection, selectPageSections} from '../../manifest/select-page.js';
 import {renderContents} from './contents.js';
-import {sections} from './sections.js';
+import {roomInPage, sections} from './sections.js';
 
 export {pageBodyStyles as styles} from './page-body.styles.js';
 
@@ -51,7 +51,8 @@ export function renderBody(view: View, state: PageState, actions: PageActions): 
     followers: hasChoice ? followers.join(' ') : '',
     isPrinting: state.isPrinting,
     language: view.wantedLanguage,
-    videos: state.isPrinting ? Infinity : state.videos,
+    videos: state.videos,
+    room: roomInPage(view.manifest, state.isPrinting),
     showVideos: actions.showVideos,
   };
   return html`<div class="page">

@@ -1,8 +1,9 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {renderPager} from '../../base/pager.js';
 import type {Renderable, View} from '../../base/view.js';
 import type {Manifest} from '../../manifest/model.js';
-import {countFitting, fitting} from '../../manifest/fitting.js';
+import {stretch, weigh} from '../../manifest/fitting.js';
 import {isEvaluation} from '../../manifest/select.js';
 import {otherKinds, type SectionName} from '../../manifest/select-page.js';
 import {renderContact} from './contact.js';
@@ -27,6 +28,8 @@ export interface PageContext {
   readonly followers: string;
   /** Whether everything is to be shown, and not the first few. */
   readonly isPrinting: boolean;
+  /** How much a section draws at once (`roomInPage`). */
+  readonly room: number;
   /** What the reader wants to read: around the sections stands the language of the interface. */
   readonly language: string;
   /** How many videos have to be there at least. */
@@ -48,10 +51,11 @@ export const sections: Readonly<Record<SectionName, Section>> = {
   search: {
     title: () => msg('Search', {desc: 'Label of a search field'}),
     load: loadSearch,
-    render: ({manifest}, {level, language}) => html`<kiosk-search
+    render: ({manifest}, {level, language, room}) => html`<kiosk-search
       filters
       lang=${language}
       heading-level=${level}
+      .room=${room}
       .manifest=${manifest}
     ></kiosk-search>`,
   },
@@ -93,7 +97,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
       id="kiosk-briefs"
       lang=${context.language}
       heading-level=${context.level}
-      .room=${roomFor(context)}
+      .room=${context.room}
       .manifest=${manifest}
     ></kiosk-brief-list>`,
   },
@@ -112,7 +116,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
       kind=${otherKinds(manifest)}
       lang=${context.language}
       heading-level=${context.level}
-      .room=${roomFor(context)}
+      .room=${context.room}
       .manifest=${manifest}
     ></kiosk-brief-list>`,
   },
@@ -130,7 +134,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
       limit=${context.isPrinting ? 'all' : 6}
       lang=${context.language}
       heading-level=${context.level}
-      .room=${roomFor(context)}
+      .room=${context.room}
       .manifest=${manifest}
     ></kiosk-news-feed>`,
   },
@@ -143,7 +147,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
       limit=${context.isPrinting ? 'all' : 6}
       lang=${context.language}
       heading-level=${context.level}
-      .room=${roomFor(context)}
+      .room=${context.room}
       .manifest=${manifest}
     ></kiosk-event-list>`,
   },
@@ -172,7 +176,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
       limit=${context.isPrinting ? 'all' : 12}
       lang=${context.language}
       heading-level=${context.level}
-      .room=${roomFor(context)}
+      .room=${context.room}
       .manifest=${manifest}
     ></kiosk-timeline>`,
   },
@@ -185,33 +189,34 @@ export const sections: Readonly<Record<SectionName, Section>> = {
   },
 };
 
+/** A project has one at half-time and one at its end. */
 function evaluationIds({outputs}: Manifest): readonly string[] {
-  // A project has one at half-time and one at its end.
   const evaluations = outputs.filter(isEvaluation);
-  return evaluations.slice(0, countFitting(evaluations, 6, roomAtOnce)).map(({id}) => id);
+  return stretch(evaluations, 1, 6, 800).items.map(({id}) => id);
 }
 
-/** How much each section draws at once, where all of them stand in one page: about half of what a widget draws alone. */
-const roomAtOnce = 800;
-
-/** What is printed is there as a whole. */
-const roomFor = ({isPrinting}: PageContext): number => (isPrinting ? Infinity : roomAtOnce);
+/**
+ * How much each section draws at once, where all of them stand on one page: less than half of what a widget draws alone,
+ * and still less the more there is in project, countries and evaluations, which are there as a whole. What is printed is
+ * there as a whole too; of very much, some hundred pages.
+ */
+export function roomInPage({project, countries, outputs}: Manifest, isPrinting: boolean): number {
+  const places = project.phases.flatMap((phase) => phase.countries);
+  const whole = weigh([project, countries, outputs.find(isEvaluation)]) + 10 * places.length;
+  return isPrinting ? 10_000 : Math.max(100, 600 - whole / 9);
+}
 
 /** Players that a page has at once. */
 const videosAtOnce = 24;
 
 function renderVideos(
   view: View,
-  {level, language, videos, showVideos}: PageContext,
+  {level, language, videos, room, isPrinting, showVideos}: PageContext,
 ): TemplateResult {
   const {manifest} = view;
-  const shown = fitting(manifest.videos, videos, videosAtOnce, roomAtOnce);
-  const rest = manifest.videos.slice(shown.length);
-  const forms = msg('one:Show # more|other:Show # more', {
-    desc: 'Button below a list: shows as many further items',
-  });
+  const drawn = stretch(manifest.videos, videos, isPrinting ? Infinity : videosAtOnce, room);
   return html`<div class="videos">
-      ${shown.map(
+      ${drawn.items.map(
         ({id}) => html`<kiosk-video-embed
           record=${id}
           lang=${language}
@@ -220,13 +225,7 @@ function renderVideos(
         ></kiosk-video-embed>`,
       )}
     </div>
-    ${
-      rest.length > 0
-        ? html`<button class="button" @click=${() => showVideos(shown.length + 1)}>
-            ${view.plural(forms, countFitting(rest, videosAtOnce, roomAtOnce))}
-          </button>`
-        : nothing
-    }`;
+    ${renderPager(view, drawn, (index) => showVideos(index + 1))}`;
 }
 
 function renderHint(followers: string): Renderable {

@@ -5,6 +5,7 @@ import type {LazyHost} from '../../base/lazy-module.js';
 import {renderEmpty} from '../../base/states.js';
 import type {View} from '../../base/view.js';
 import {isFiltering, type Filter} from '../../manifest/filter.js';
+import type {Stretch} from '../../manifest/fitting.js';
 import type {SearchRecord} from '../../manifest/select-search.js';
 import {Citations} from '../brief-card/citations.js';
 import {renderFacets} from '../brief-list/filters.js';
@@ -33,13 +34,13 @@ export function renderFilters(
 
 export function renderRecords(
   view: View,
-  records: readonly SearchRecord[],
+  {items, start}: Stretch<SearchRecord>,
   mark: Mark,
   choose: (filter: Filter) => void,
   citations: Citations,
 ): TemplateResult {
   return html`<ul class="results" part="list">
-    ${records.map((record, index) => renderRecord(view, record, index, mark, choose, citations))}
+    ${items.map((record, index) => renderRecord(view, record, start + index, mark, choose, citations))}
   </ul>`;
 }
 

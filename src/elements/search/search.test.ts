@@ -269,12 +269,12 @@ describe('kiosk-search', () => {
     ]);
   });
 
-  it('has the place of its answer ready before there is one, so that it is heard', async () => {
+  it('has the place of its answer ready, and that takes no room before there is one', async () => {
     const search = await show();
-    const [place] = all(search, '[role=status]');
+    const [place] = all(search, '[part=count]');
     expect(place?.offsetHeight).to.equal(0);
     await type(search, 'coast');
-    expect(all(search, '[role=status]')).to.deep.equal([place]);
+    expect(all(search, '[part=count]')).to.deep.equal([place]);
     expect(place?.textContent).to.equal('1 result');
   });
 
@@ -474,8 +474,8 @@ describe('a search that cannot be loaded', () => {
   it('says so, and tries again as the reader types', async () => {
     const search = await mount(SlowSearch, project);
     field(search).focus();
-    await until(() => texts(search, '[part=count]')[0] !== '', 'it says so');
-    expect(texts(search, '[part=count]')).to.deep.equal([
+    await until(() => texts(search, '[role=status]')[0] !== '', 'it says so');
+    expect(texts(search, '[role=status]')).to.deep.equal([
       'The search could not be loaded. It is tried again as you type.',
     ]);
     await expectAccessible(search);

@@ -88,8 +88,8 @@ export class Search extends CollectionElement {
     const {parts, found, hasFailed} = this.#session;
     const isSeeking = isFiltering({...this.filter, query: this.query.trim()});
     const records = isSeeking && found ? this.#keep(found.records, this.filter) : undefined;
-    // Always in the same place, also empty, so that it is heard.
-    const status = hasFailed ? describeFailure() : records && this.#describe(view, records.length);
+    const failure = hasFailed ? describeFailure() : nothing;
+    const count = records && this.#describe(view, records.length);
     return html`<div @keydown=${this.#onKeydown}>
       <form
         part="form"
@@ -101,7 +101,8 @@ export class Search extends CollectionElement {
         ${renderField(this.query, this.#onInput)}
         ${parts ? this.#renderFilters(view, parts) : nothing}
       </form>
-      <p class="count muted small" part="count" role="status">${status}</p>
+      <p class="count muted small" role="status">${failure}</p>
+      <p class="count muted small" part="count">${count}</p>
       ${parts && found && records ? this.#renderFound(view, parts, found, records) : nothing}
     </div>`;
   }
@@ -136,7 +137,7 @@ export class Search extends CollectionElement {
     const shown = this.shown(records);
     this.#citations ??= results.createCitations(this);
     return html`${results.renderRecords(view, shown, mark, this.#onRestart, this.#citations)}
-    ${this.renderMore(view, records)}`;
+    ${this.renderMore(view, shown)}`;
   }
 
   #keep(records: readonly SearchRecord[], filter: Filter = {}): readonly SearchRecord[] {

@@ -42,7 +42,8 @@ function destination(key: string, at: number, stops: readonly HTMLElement[]): nu
     case 'Home':
       return 1;
     case 'End':
-      return stops.findLastIndex((stop) => stop.matches(resultSelector));
+      // Not `findLastIndex`, which Firefox has since version 104.
+      return stops.map((stop) => stop.matches(resultSelector)).lastIndexOf(true);
     default:
       return key === 'Escape' ? 0 : -1;
   }

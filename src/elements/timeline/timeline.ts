@@ -41,7 +41,8 @@ export class Timeline extends CollectionElement {
     const now = this.clock();
     const all = selectTimeline(manifest, this.kinds, now, this.scope, this.filter);
     if (all.length === 0) return this.renderNothing();
-    const shown = this.shown(all);
+    const drawn = this.shown(all);
+    const {items: shown, start} = drawn;
     // Today is a place between two milestones, and none before or after all of them.
     const today = shown[0]?.isAhead ? undefined : shown.find(({isAhead}) => isAhead);
     const years = [...new Set(shown.map(({year}) => year))];
@@ -59,7 +60,7 @@ export class Timeline extends CollectionElement {
                   milestone.year === year
                     ? html`
                         ${milestone === today && isInYear ? renderToday(view, now, '') : nothing}
-                        ${renderMilestone(view, milestone, index)}
+                        ${renderMilestone(view, milestone, start + index)}
                       `
                     : nothing,
                 )}
@@ -68,7 +69,7 @@ export class Timeline extends CollectionElement {
           `,
         )}
       </ol>
-      ${this.renderMore(view, all)}
+      ${this.renderMore(view, drawn)}
     `;
   }
 

@@ -1,0 +1,28 @@
+/** Says how many there are, once a reader has chosen. Loaded with the first choice. */
+import type {ReactiveElement} from 'lit';
+
+/** Milliseconds for which a count stands before it is said: who types hears where it ends, and not each letter. */
+const pause = 1000;
+
+/** Gives a widget a live region, which says what stands in its `part="count"` whenever that has changed. */
+export function announce(host: ReactiveElement): void {
+  const {renderRoot} = host;
+  if (renderRoot.querySelector('.said')) return;
+  const region = document.createElement('p');
+  region.className = 'visually-hidden said';
+  region.setAttribute('role', 'status');
+  // Beside what is drawn, in the language of the widget.
+  renderRoot.querySelector('.base')?.append(region);
+  let count = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hostUpdated = () => {
+    const now = renderRoot.querySelector('[part=count]')?.textContent ?? '';
+    if (now === count) return;
+    count = now;
+    region.textContent = '';
+    clearTimeout(timer);
+    timer = setTimeout(() => (region.textContent = now), pause);
+  };
+  hostUpdated();
+  host.addController({hostUpdated});
+}
