@@ -60,6 +60,9 @@ export abstract class ManifestElement extends LitElement {
   /** Pins `light` or `dark`, whatever the page's `color-scheme`. */
   @property({reflect: true}) theme: 'light' | 'dark' | undefined;
 
+  /** Whether all is drawn. A widget with much to draw may begin with what a window shows, and draw again. */
+  protected isWhole = true;
+
   readonly #source = new ManifestSource(this);
   readonly #languages = new LanguageChoice(this);
   #announced: ManifestState | undefined;
@@ -186,7 +189,7 @@ export abstract class ManifestElement extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('.base')?.focus({preventScroll: true});
     }
     const before = this.#announced;
-    if (state === before || this.#languages.locale === undefined) return;
+    if (state === before || this.#languages.locale === undefined || !this.isWhole) return;
     this.#announced = state;
     if (state.status === 'ready') {
       // A saved copy stays the same, however often the network fails again.

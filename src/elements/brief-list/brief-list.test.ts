@@ -58,6 +58,33 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+it('paints its first cards before it draws the others, whose room it keeps, and tells of itself then', async () => {
+  const list = new BriefList();
+  const seen: string[] = [];
+  const note = (what: string) => {
+    const [cards, bones] = [all(list, '.brief').length, all(list, '.briefs > .bone').length];
+    if (cards > 0) seen.push(`${what} ${cards} cards and ${bones} bones`);
+  };
+  const told = new Promise<void>((resolve) => {
+    list.addEventListener('kiosk-load', () => {
+      note('told of');
+      resolve();
+    });
+  });
+  list.manifest = makeManifest({outputs: Array.from({length: 9}, () => makeBrief({}))});
+  document.body.append(list);
+  // Told once for each time that it draws.
+  new MutationObserver(() => note('drew')).observe(list.renderRoot, {
+    subtree: true,
+    childList: true,
+  });
+  await told;
+  expect(seen.slice(0, 2)).to.deep.equal([
+    'drew 4 cards and 5 bones',
+    'told of 9 cards and 0 bones',
+  ]);
+});
+
 describe('kiosk-brief-list', () => {
   it('keeps the publisher’s order, whatever the dates say', async () => {
     expect(titles(await show())).to.deep.equal(['Introduction', 'Japan', 'Indonesia']);

@@ -1,8 +1,9 @@
 import {msg} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from '../../base/property.js';
 import {CollectionElement} from '../../base/collection-element.js';
 import {LazyModule} from '../../base/lazy-module.js';
+import {painted} from '../../base/painted.js';
 import type {View} from '../../base/view.js';
 import type {Stretch} from '../../manifest/fitting.js';
 import type {Manifest, Publication} from '../../manifest/model.js';
@@ -12,6 +13,11 @@ import {briefStyles} from '../brief-card/brief.styles.js';
 import {Citations} from '../brief-card/citations.js';
 import {briefListStyles} from './brief-list.styles.js';
 import {times} from '../../base/times.js';
+
+/** How many cards are painted before the others are drawn: a row on a wide screen, and more than a phone shows. */
+const first = 4;
+
+const bone = html`<li class="bone"></li>`;
 
 /**
  * Lists a project's briefs in the publisher's order, their compendium first.
@@ -45,6 +51,7 @@ export class BriefList extends CollectionElement {
 
   readonly #citations = new Citations(this);
   readonly #filters = new LazyModule(this, () => import('./filters.js'));
+  #begun: Manifest | undefined;
 
   protected override renderManifest(manifest: Manifest, view: View): TemplateResult {
     const inScope = selectBriefs(manifest, this.scope);
@@ -55,6 +62,8 @@ export class BriefList extends CollectionElement {
       briefs.length,
     );
     const shown = this.shown(briefs);
+    if (this.#begun !== manifest) this.isWhole = shown.items.length <= first;
+    this.#begun = manifest;
     return html`
       ${this.#renderFilters(view, inScope)}
       <p class="count muted small" part="count">${count}</p>
@@ -81,9 +90,10 @@ export class BriefList extends CollectionElement {
   }
 
   #renderList(view: View, {items, start}: Stretch<Publication>): TemplateResult {
+    const drawn = this.isWhole ? items : items.slice(0, first);
     const layout = this.layout === 'list' || this.layout === 'compact' ? this.layout : 'grid';
     return html`<ul class="briefs ${layout}" part="list">
-      ${items.map(
+      ${drawn.map(
         (brief, index) =>
           html`<li data-index=${start + index} part="item">
               ${
@@ -93,16 +103,25 @@ export class BriefList extends CollectionElement {
               }
             </li>`,
       )}
+      ${times(items.length - drawn.length, () => bone)}
     </ul>`;
   }
 
   protected override renderSkeleton(): TemplateResult {
     // On the way together with the manifest, so that filters do not push down what is read already.
     if (this.filters !== undefined) this.#filters.load();
-    const item = html`<li class="bone"></li>`;
     return html`<ul class="briefs ${this.layout}">
-      ${times(this.countBones(9), () => item)}
+      ${times(this.countBones(9), () => bone)}
     </ul>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.isWhole) return;
+    void painted().then(() => {
+      this.isWhole = true;
+      this.requestUpdate();
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+import {painted} from '../../base/painted.js';
 import type {Manifest} from '../../manifest/model.js';
 import type {Found, SearchEngine} from './search-engine.js';
 
@@ -99,6 +100,7 @@ export class SearchSession {
     this.#isWorking = true;
     while (!this.#isStopped && !(this.isWhole && this.#answer?.query === this.#query)) {
       const isNew = this.#answer?.query !== this.#query;
+      // A letter shows before it is searched for.
       await (isNew ? painted() : turn());
       const engine = (this.#engine ??= new SearchEngine(
         this.#manifest,
@@ -117,13 +119,6 @@ export class SearchSession {
     this.#answer = {query: this.#query, indexed: engine.indexed};
     this.#host.requestUpdate();
   }
-}
-
-/** After the browser has painted, so that a letter shows before it is searched for. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 }
 
 /** After whatever waits for its turn, such as the next letter. */
