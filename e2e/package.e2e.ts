@@ -53,7 +53,7 @@ it('comes out the same, byte for byte, when it is built again in another place',
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   const bin = resolve('node_modules/.bin/rollup');
   await run(bin, ['-c', '--silent'], {cwd: copy, maxBuffer: 1e9});
-  for (const script of ['integrity', 'sbom'])
+  for (const script of ['preloads', 'integrity', 'sbom'])
     await run('node', [`scripts/${script}.mjs`], {cwd: copy});
   const built = readdirSync(join(copy, 'dist'), {recursive: true, encoding: 'utf8'}).filter(
     (path) => /\.\w+$/.test(path) && !path.endsWith('.map'),
