@@ -5,7 +5,8 @@ import {fillIn, toMarkdown} from '../lib/report.mjs';
 import {median} from '../lib/rounds.mjs';
 import {ask, readers} from './load.mjs';
 import {checkServers, startServers} from './servers.mjs';
-import {filesOf, splitArchive, weigh} from './sizes.mjs';
+import {loadedBy} from '../../scripts/loaded-by.mjs';
+import {splitArchive, weigh} from './sizes.mjs';
 
 /** What publishing costs: requests and bytes of a million page views, and what an edge keeps away from the origin. */
 
@@ -29,7 +30,7 @@ function onPaper() {
   };
   const document = weigh(manifest);
   const rows = Object.entries(entries).flatMap(([name, entry]) => {
-    const files = [...filesOf(entry)];
+    const files = [...loadedBy(entry)];
     const code = files.reduce((sum, file) => sum + weigh(file), 0);
     // Of readers who come back within the day, the code is there, and the manifest after five minutes is asked for again.
     return [0, 0.5].map((returning) => [
@@ -81,7 +82,7 @@ function describe(answers) {
 /** With nginx and Varnish on this machine; seconds stand for minutes. */
 async function measured() {
   const lifetime = {age: 2, revalidate: 8, error: 3600};
-  const asked = [...filesOf('dist/elements/brief-list.js')].map(
+  const asked = [...loadedBy('dist/elements/brief-list.js')].map(
     (file) => `/kiosk/0.1.0/${file.slice('dist/'.length)}`,
   );
   const servers = await startServers(lifetime);
