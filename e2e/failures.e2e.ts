@@ -105,6 +105,7 @@ it('says that a host which never answers takes too long', async () => {
   await expectHealing(visit, 'takes too long to answer', async () => {
     publisher.heal();
     await visit.page.clock.fastForward('00:02');
+    await visit.page.clock.resume();
   });
 });
 
@@ -121,6 +122,7 @@ it('says that a host which stops in the middle of its answer takes too long', as
   await expectHealing(visit, 'takes too long to answer', async () => {
     publisher.heal();
     await visit.page.clock.fastForward('00:02');
+    await visit.page.clock.resume();
   });
 });
 
