@@ -1,5 +1,5 @@
 // @ts-check
-import MagicString from 'magic-string';
+import {editLit} from './edit-lit.mjs';
 
 /** Looks for the places of values in a ready template: see ready-templates.mjs. */
 const findPlaces = `constructor({strings:t,_$litType$:i},e){
@@ -36,10 +36,9 @@ const noteChange = `C(t,s,{reflect:i}){
 }`;
 
 /**
- * What readers need not download of Lit, because nothing of ours leads there: for each file, from which words up to which
- * others, and what stands there instead.
+ * What readers need not download of Lit, because nothing of ours leads there.
  *
- * @type {Record<string, readonly (readonly [from: string, to: string, instead: string])[]>}
+ * @type {Record<string, import('./edit-lit.mjs').Changes>}
  */
 const changes = {
   '/lit-html/lit-html.js': [
@@ -87,25 +86,5 @@ const changes = {
   ],
 };
 
-/**
- * Lit as the widgets use it. A text that is not found stops the build: a new release of Lit has to be looked at.
- *
- * @returns {import('rollup').Plugin}
- */
-export function leanLit() {
-  return {
-    name: 'lean-lit',
-    transform(source, id) {
-      const file = Object.keys(changes).find((end) => id.endsWith(end));
-      if (file === undefined) return null;
-      const code = new MagicString(source);
-      for (const [from, to, instead] of changes[file] ?? []) {
-        const start = source.indexOf(from);
-        const end = source.indexOf(to, start + from.length);
-        if (start < 0 || end < 0) this.error(`Lit no longer says "${from} … ${to}"`);
-        code.update(start, end, instead);
-      }
-      return {code: code.toString(), map: code.generateMap({hires: true})};
-    },
-  };
-}
+/** Lit as the widgets use it. */
+export const leanLit = () => editLit('lean-lit', changes);
