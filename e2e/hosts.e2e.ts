@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
 import {beforeEach, describe, expect, inject, it} from 'vitest';
+import {differentPixels} from './support/compare.js';
 import {html, useSite, type Answer} from './support/site.js';
 import {useBrowser} from './support/visit.js';
 import {manifestPath, openWidgets, use, viewport, widgets, wordsOf} from './support/widgets.js';
@@ -31,19 +32,39 @@ async function open() {
   return visit;
 }
 
-/** What the widgets say on a page with nothing else. */
-let plainWords: readonly string[] | undefined;
+/** What the widgets say on a page with nothing else, and how they look. */
+let plain: {readonly words: readonly string[]; readonly pictures: Pictures} | undefined;
 beforeEach(async () => {
-  if (plainWords) return;
+  if (plain) return;
   partner.set('/', html(kiosk() + body()));
-  plainWords = await wordsOf((await open()).page);
+  const {page} = await open();
+  plain = {words: await wordsOf(page), pictures: await photograph(page)};
 });
 
-/** Sees that the widgets of a page say and do what they do on a plain one. */
-async function expectAsPlain(answer: Answer): Promise<Page> {
+interface Pictures {
+  readonly whole: Buffer;
+  /** Without the timeline at the end: where a line has letters of another font, it is a pixel lower in quirks mode. */
+  readonly aboveTimeline: Buffer;
+}
+
+async function photograph(page: Page): Promise<Pictures> {
+  const height = (await page.locator('kiosk-timeline').boundingBox())?.y ?? NaN;
+  const animations = 'disabled';
+  const clip = {x: 0, y: 0, width: viewport.width, height};
+  return {
+    whole: await page.screenshot({animations}),
+    aboveTimeline: await page.screenshot({animations, clip}),
+  };
+}
+
+/** Sees that the widgets of a page say and do what they do on a plain one, and look the same. */
+async function expectAsPlain(answer: Answer, compared: keyof Pictures = 'whole'): Promise<Page> {
   partner.set('/', answer);
   const {page, errors, uncaught} = await open();
-  expect(await wordsOf(page)).toEqual(plainWords);
+  expect(await wordsOf(page)).toEqual(plain?.words);
+  const pictures = [plain?.pictures, await photograph(page)].map((each) => each?.[compared]);
+  const [before = Buffer.of(), now = Buffer.of()] = pictures;
+  expect(differentPixels(expect.getState().currentTestName ?? '', before, now)).toBe(0);
   await use(page);
   expect([...errors, ...uncaught]).toEqual([]);
   return page;
@@ -85,6 +106,7 @@ describe('documents', () => {
   it('works in quirks mode', async () => {
     const page = await expectAsPlain(
       raw('text/html', `<html lang="en"><title>A partner</title>${kiosk()}${body()}`),
+      'aboveTimeline',
     );
     expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
   });

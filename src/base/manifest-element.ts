@@ -127,7 +127,10 @@ export abstract class ManifestElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {locale = ''} = this.#languages;
+    // First, since it tells whether all is drawn.
+    const content = this.#renderState(locale);
     const {status} = this.#source.state;
+    const isDrawn = status === 'failed' || (status === 'ready' && this.isWhole);
     return html`
       <div
         class="base"
@@ -135,10 +138,10 @@ export abstract class ManifestElement extends LitElement {
         tabindex="-1"
         lang=${locale}
         dir=${textDirection(locale)}
-        aria-busy=${status === 'loading' || locale === ''}
+        aria-busy=${!isDrawn || locale === ''}
       >
         <slot name="header"></slot>
-        ${this.#renderState(locale)}
+        ${content}
         <slot name="footer"></slot>
       </div>
     `;

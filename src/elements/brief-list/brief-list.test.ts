@@ -63,7 +63,8 @@ it('paints its first cards before it draws the others, whose room it keeps, and 
   const seen: string[] = [];
   const note = (what: string) => {
     const [cards, bones] = [all(list, '.brief').length, all(list, '.briefs > .bone').length];
-    if (cards > 0) seen.push(`${what} ${cards} cards and ${bones} bones`);
+    const busy = all(list, '[aria-busy=true]').length > 0 ? ', busy' : '';
+    if (cards > 0) seen.push(`${what} ${cards} cards and ${bones} bones${busy}`);
   };
   const told = new Promise<void>((resolve) => {
     list.addEventListener('kiosk-load', () => {
@@ -80,7 +81,7 @@ it('paints its first cards before it draws the others, whose room it keeps, and 
   });
   await told;
   expect(seen.slice(0, 2)).to.deep.equal([
-    'drew 4 cards and 5 bones',
+    'drew 4 cards and 5 bones, busy',
     'told of 9 cards and 0 bones',
   ]);
 });

@@ -5,6 +5,8 @@ export const searchStyles = css`
   .filters {
     display: grid;
     gap: var(--_3);
+    /* Forms have one in quirks mode. */
+    margin: 0;
   }
   .filters {
     grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
