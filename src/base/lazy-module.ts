@@ -43,7 +43,7 @@ export class LazyModule<T extends object> {
 }
 
 /** Adds the `styles` of a module, where it has some, to those of an element. */
-export function adoptStyles({shadowRoot}: LazyHost, module: {readonly styles?: CSSResult}): void {
+function adoptStyles({shadowRoot}: LazyHost, module: {readonly styles?: CSSResult}): void {
   const sheet = module.styles?.styleSheet;
   if (sheet) shadowRoot?.adoptedStyleSheets.push(sheet);
 }

@@ -70,9 +70,10 @@ function renderKind(view: View, publication: Publication): string {
   const position = publication.series?.position;
   if (position === undefined) return kind;
   const place = `${kind} ${view.number(position)}`;
+  const length = seriesLength(view, publication);
   // The manifest lists a part of the series.
-  if (seriesLength(view, publication) < position) return place;
-  return msg(str`${place} of ${view.number(seriesLength(view, publication))}`, {
+  if (length < position) return place;
+  return msg(str`${place} of ${view.number(length)}`, {
     desc: 'Place in a series, as in "Policy brief 3 of 8"',
   });
 }

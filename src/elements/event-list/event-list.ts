@@ -6,7 +6,6 @@ import {property} from '../../base/property.js';
 import {renderBones, renderEmpty} from '../../base/states.js';
 import type {Renderable, View} from '../../base/view.js';
 import {isFiltering} from '../../manifest/filter.js';
-import type {Stretch} from '../../manifest/fitting.js';
 import type {Manifest} from '../../manifest/model.js';
 import {selectEvents, type EventGroups, type ScheduledEvent} from '../../manifest/select-events.js';
 import {renderEvent} from './event-item.js';
@@ -75,10 +74,13 @@ export class EventList extends CollectionElement {
     // What is over comes when all that is to come is there.
     const lead = this.show === 'upcoming' ? 0 : upcoming.length;
     const shown = this.shown([...upcoming, ...past], lead);
+    const {items, start} = shown;
+    const ahead = Math.max(0, upcoming.length - start);
     return html`
       ${this.#renderCount(view, total)}
-      ${total === 0 ? this.#renderNone() : nothing}${this.#renderGroup(view, upcoming, shown, false)}
-      ${this.#renderGroup(view, past, shown, true)} ${this.renderMore(view, shown)}
+      ${total === 0 ? this.#renderNone() : nothing}
+      ${this.#renderGroup(view, items.slice(0, ahead), start, upcoming)}
+      ${this.#renderGroup(view, items.slice(ahead), start + ahead)} ${this.renderMore(view, shown)}
     `;
   }
 
@@ -105,15 +107,20 @@ export class EventList extends CollectionElement {
     return {now: this.#now, upcoming};
   }
 
-  /** Those events of a group that are shown. */
+  /**
+   * One group, of which these events are shown.
+   *
+   * @param start - place of the first of them among all
+   * @param upcoming - the whole group, where it is still to come
+   */
   #renderGroup(
     view: View,
     events: readonly ScheduledEvent[],
-    {items: shown, start}: Stretch<ScheduledEvent>,
-    isOver: boolean,
+    start: number,
+    upcoming?: readonly ScheduledEvent[],
   ): Renderable {
-    const own = shown.filter((event) => events.includes(event));
-    if (own.length === 0) return nothing;
+    if (events.length === 0) return nothing;
+    const isOver = upcoming === undefined;
     // With a choice of `show` there is one group, and the page has a heading of its own.
     const depth = ['upcoming', 'past'].includes(this.show) ? 0 : 1;
     const title = isOver
@@ -122,13 +129,13 @@ export class EventList extends CollectionElement {
     const extras = () => this.#extras.module;
     const save = (those: readonly ScheduledEvent[]) =>
       void extras()?.saveEvents(view, those, {widget: this, now: this.clock(), describeMode});
-    const items = own.map((event) =>
-      renderEvent(view, event, {depth, isOver, index: start + shown.indexOf(event), extras, save}),
+    const items = events.map((event, place) =>
+      renderEvent(view, event, {depth, isOver, index: start + place, extras, save}),
     );
     return html`<div class="group" part="group">
       <div class="head">
         ${depth ? view.heading(title) : nothing}
-        ${isOver ? nothing : extras()?.renderSaveAll(events, save)}
+        ${upcoming && extras()?.renderSaveAll(upcoming, save)}
       </div>
       <ul>
         ${items}
