@@ -1,11 +1,11 @@
 /** Pages that are not what a library's author has in mind: old scripts, strict policies, odd documents. */
 import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
-import {beforeEach, describe, expect, inject, it} from 'vitest';
-import {differentPixels} from './support/compare.js';
+import {describe, expect, inject, it} from 'vitest';
+import {usePlainPage, type ExpectAsPlain} from './support/plain.js';
 import {html, useSite, type Answer} from './support/site.js';
 import {useBrowser} from './support/visit.js';
-import {manifestPath, openWidgets, use, viewport, widgets, wordsOf} from './support/widgets.js';
+import {manifestPath, openWidgets, use, viewport, widgets} from './support/widgets.js';
 
 const newVisit = useBrowser();
 const partner = useSite();
@@ -26,45 +26,17 @@ function raw(type: string, text: string): Answer {
   };
 }
 
-async function open() {
-  const visit = await newVisit({viewport});
-  await openWidgets(visit.page, partner.origin);
-  return visit;
-}
-
-/** What the widgets say on a page with nothing else, and how they look. */
-let plain: {readonly words: readonly string[]; readonly pictures: Pictures} | undefined;
-beforeEach(async () => {
-  if (plain) return;
-  partner.set('/', html(kiosk() + body()));
-  const {page} = await open();
-  plain = {words: await wordsOf(page), pictures: await photograph(page)};
-});
-
-interface Pictures {
-  readonly whole: Buffer;
-  /** Without the timeline at the end: where a line has letters of another font, it is a pixel lower in quirks mode. */
-  readonly aboveTimeline: Buffer;
-}
-
-async function photograph(page: Page): Promise<Pictures> {
-  const height = (await page.locator('kiosk-timeline').boundingBox())?.y ?? NaN;
-  const animations = 'disabled';
-  const clip = {x: 0, y: 0, width: viewport.width, height};
-  return {
-    whole: await page.screenshot({animations}),
-    aboveTimeline: await page.screenshot({animations, clip}),
-  };
-}
+const expectPlain = usePlainPage(newVisit, partner, () => html(kiosk() + body()));
 
 /** Sees that the widgets of a page say and do what they do on a plain one, and look the same. */
-async function expectAsPlain(answer: Answer, compared: keyof Pictures = 'whole'): Promise<Page> {
+async function expectAsPlain(
+  answer: Answer,
+  compared?: Parameters<ExpectAsPlain>[1],
+): Promise<Page> {
   partner.set('/', answer);
-  const {page, errors, uncaught} = await open();
-  expect(await wordsOf(page)).toEqual(plain?.words);
-  const pictures = [plain?.pictures, await photograph(page)].map((each) => each?.[compared]);
-  const [before = Buffer.of(), now = Buffer.of()] = pictures;
-  expect(differentPixels(expect.getState().currentTestName ?? '', before, now)).toBe(0);
+  const {page, errors, uncaught} = await newVisit({viewport});
+  await openWidgets(page, partner.origin);
+  await expectPlain(page, compared);
   await use(page);
   expect([...errors, ...uncaught]).toEqual([]);
   return page;

@@ -15,7 +15,7 @@ export const widgets = `
 export const manifestPath = '/full/manifest.json';
 
 /** Tall enough that no image waits until somebody scrolls to it. */
-export const viewport = {width: 1000, height: 7000};
+export const viewport = {width: 1000, height: 8000};
 
 /** Parts that come a moment after the rest of their widget. */
 const loadedApart = [
@@ -27,6 +27,11 @@ const loadedApart = [
 export async function openWidgets(page: Page, address: string): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-11-25T09:00:00Z'));
   await page.goto(address);
+  await whole(page);
+}
+
+/** Waits until the widgets of a page show all that they have, also what comes a moment later. */
+export async function whole(page: Page): Promise<void> {
   await shown(page);
   for (const [widget, part] of loadedApart) {
     // Of the page itself: what a project page has in it comes later.
