@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const filterStyles = css`
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     gap: var(--_3);
     margin-block-end: var(--_space);
   }
