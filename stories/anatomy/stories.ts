@@ -82,9 +82,11 @@ function renderSlot(name: string, args: Context['args'], context: Context): Temp
   const widget = render(args, context) as HTMLElement;
   const content = document.createElement('p');
   content.slot = name;
-  content.lang = 'en';
-  content.dir = 'ltr';
-  content.textContent = `This stands in the slot ${name === '' ? 'without a name' : `“${name}”`}.`;
+  // English in a page of any direction.
+  const sentence = document.createElement('bdi');
+  sentence.lang = 'en';
+  sentence.textContent = `This stands in the slot ${name === '' ? 'without a name' : `“${name}”`}.`;
+  content.append(sentence);
   widget.append(content);
   return html`<section data-kiosk-src=${sourceOf(data)}>
     <h2 lang="en">${name === '' ? 'Without a name' : name}: ${dataSets[data].title.toLowerCase()}</h2>

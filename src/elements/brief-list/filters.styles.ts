@@ -24,6 +24,10 @@ export const filterStyles = css`
     color: var(--kiosk-color-text, FieldText);
     font-weight: 400;
   }
+  /* Browsers add 4 pixels: what is chosen stands below what is typed. */
+  .field select {
+    padding-inline: calc(0.75em - 4px);
+  }
   @media print {
     .filters {
       display: none;
