@@ -43,7 +43,7 @@ it('offers the Indonesia brief in English and in Bahasa Indonesia', async () => 
   await page.goto(gallery());
   const card = page.locator('kiosk-brief-card');
   await card.getByRole('heading', {name: 'Spotlight on Indonesia'}).waitFor();
-  expect(await texts(card.getByRole('listitem'))).toEqual(['English', 'Bahasa Indonesia']);
+  expect(await texts(card.getByRole('listitem'))).toEqual(['English and Bahasa Indonesia']);
 });
 
 it('plays the clip with captions in the language of the page', async () => {

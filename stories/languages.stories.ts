@@ -1,12 +1,17 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {importLocale, sourceLocale} from '../src/base/locales.js';
+import {loadLocale} from '../src/base/localize.js';
 import {formatLanguage} from '../src/manifest/format.js';
 import {textDirection} from '../src/manifest/language.js';
 import {missingSource} from './data.js';
 
 /** The interface in each of its languages. Texts of the manifest stand in the best language that it has them in. */
-const meta: Meta = {title: 'Overview/Languages'};
+const meta: Meta = {
+  title: 'Overview/Languages',
+  // Chrome knows some of them by their English name only.
+  loaders: [async () => ({languages: await Promise.all(locales.map(loadLocale))})],
+};
 
 export default meta;
 

@@ -47,7 +47,7 @@ export class Brand extends LitElement {
   protected override render() {
     const {faint} = this;
     return html`<slot></slot>
-      <div role="status">
+      <div role="status" lang="en" dir="ltr">
         ${
           faint.length === 0
             ? nothing

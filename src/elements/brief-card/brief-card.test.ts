@@ -48,6 +48,14 @@ async function openCitation(card: BriefCard): Promise<void> {
   await until(() => texts(card, '.citation').length > 0, 'the citation is there');
 }
 
+/** Where the letters of a text stand. */
+function baseline(card: BriefCard, selector: string): number | undefined {
+  const mark = document.createElement('span');
+  mark.style.display = 'inline-block';
+  card.renderRoot.querySelector(selector)?.append(mark);
+  return mark.getBoundingClientRect().bottom;
+}
+
 afterEach(() => {
   document.body.replaceChildren();
 });
@@ -94,7 +102,7 @@ describe('kiosk-brief-card', () => {
       mentions: ['https://www.publisher.example/news'],
     });
     expect(mainAction(card)).to.equal(null);
-    expect(texts(card, '.tag')).to.deep.equal(['English', 'Bahasa Indonesia']);
+    expect(texts(card, '[part="languages"]')).to.deep.equal(['English and Bahasa Indonesia']);
     expect(texts(card, '.body a')).to.deep.equal(['Announced on publisher.example']);
     await expectAccessible(card);
   });
@@ -105,6 +113,14 @@ describe('kiosk-brief-card', () => {
     const facts = [...card.renderRoot.querySelectorAll('.primary bdi')];
     expect(facts.map(({textContent}) => textContent)).to.include('PDF');
     for (const fact of facts) expect(getComputedStyle(fact).unicodeBidi).to.contain('isolate');
+  });
+
+  it('keeps the end of an English citation at its end where it is read from right to left', async () => {
+    const card = await show(indonesia, {lang: 'ar'});
+    await until(() => texts(card, '.primary').join().includes('تنزيل'), 'it speaks Arabic');
+    await openCitation(card);
+    const line = card.renderRoot.querySelector('.citation > [lang="en"]');
+    expect(line && getComputedStyle(line).direction).to.equal('ltr');
   });
 
   it('tells the page of a download', async () => {
@@ -196,6 +212,24 @@ describe('kiosk-brief-card', () => {
     const image = card.renderRoot.querySelector('img');
     expect(image?.alt).to.equal('A market');
     expect(image?.getAttribute('width')).to.equal('300');
+  });
+
+  it('says nothing twice on a cover that it draws', async () => {
+    const compendium = await show({kind: 'compendium'});
+    expect(texts(compendium, '.cover span').filter(Boolean)).to.deep.equal(['Compendium']);
+    const report = await show({id: 'r', kind: 'report', countries: ['ID']}, {record: 'r'});
+    expect(texts(report, '.cover span').filter(Boolean)).to.deep.equal(['Report', 'Indonesia']);
+  });
+
+  it('writes country and number of a drawn cover on one line, as far from the edge as the text below', async () => {
+    const card = await show(indonesia);
+    card.style.cssText = 'inline-size: 300px; --kiosk-space: 30px';
+    const [name, number] = ['.cover-name', '.cover-number'].map((part) => baseline(card, part));
+    expect(name).to.be.closeTo(number ?? 0, 1);
+    const [above, below] = all(card, '.cover-series, .heading').map(
+      (text) => text.getBoundingClientRect().left,
+    );
+    expect(above).to.equal(below);
   });
 
   it('shows an unknown kind as a plain publication', async () => {

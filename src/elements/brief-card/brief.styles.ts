@@ -36,17 +36,6 @@ export const briefStyles = css`
     position: relative;
   }
   .eyebrow,
-  .label,
-  .note,
-  .edition,
-  .tag {
-    font-size: 0.875em;
-  }
-  .eyebrow,
-  .label {
-    color: var(--_muted);
-  }
-  .eyebrow,
   .status,
   dt {
     font-weight: 600;
@@ -74,10 +63,10 @@ export const briefStyles = css`
   .languages ul {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0.375em 0.5em;
   }
-  a.tag {
+  .languages a {
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_target);
@@ -90,7 +79,6 @@ export const briefStyles = css`
   }
 
   .cover {
-    display: block;
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: 16 / 10;
@@ -100,10 +88,10 @@ export const briefStyles = css`
   }
   .drawn {
     --_cover: var(--kiosk-color-cover, #234e78);
-    position: relative;
     display: grid;
     grid-template: auto 1fr auto / 1fr auto;
-    padding: 0.875em 1em;
+    align-items: last baseline;
+    padding: 0.875em var(--_space);
     color: #fff;
     /* Contour lines of a map: the series maps a landscape. */
     background:
@@ -124,12 +112,10 @@ export const briefStyles = css`
   }
   .cover-name {
     grid-row: 3;
-    align-self: end;
     overflow-wrap: break-word;
   }
   .cover-number {
     grid-area: 3 / 2;
-    align-self: end;
     margin-inline-start: 0.2em;
     font-size: 3.5em;
     font-weight: 300;
@@ -163,7 +149,7 @@ export const briefStyles = css`
     .brief {
       break-inside: avoid;
     }
-    a.tag {
+    .languages a {
       display: inline;
       padding: 0;
       border: 0;

@@ -27,7 +27,7 @@ export function renderBrief(
   return html`<article class="brief ${beside}" part="brief" id=${id}>
     ${renderCover(view, publication)}
     <div class="body" part="body">
-      <p class="eyebrow" part="kind">${renderKind(view, publication)}</p>
+      <p class="eyebrow small muted" part="kind">${renderKind(view, publication)}</p>
       ${view.heading(
         url === undefined
           ? title
@@ -36,7 +36,7 @@ export function renderBrief(
       ${subtitle ? html`<p class="subtitle" part="subtitle">${view.text(subtitle)}</p>` : nothing}
       ${renderMeta(view, publication)}
       ${summary ? html`<p class="summary" part="summary">${view.text(summary)}</p>` : nothing}
-      ${note ? html`<p class="note" part="note">${view.text(note)}</p>` : nothing}
+      ${note ? html`<p class="note small" part="note">${view.text(note)}</p>` : nothing}
       ${renderEditions(view, publication, best, others)} ${renderFindings(view, publication)}
       ${citations.render(view, publication)}
     </div>
@@ -147,7 +147,7 @@ function renderDownload(view: View, publication: Publication, edition: Edition):
         >, ${edition.title ?? shortTitle(view, publication)},</span
       ></span
     >
-    <span class="edition"
+    <span class="edition small"
       >${factsOf(view, edition).map(
         // Isolated, since "PDF" would take what stands beside it along to the left in Arabic.
         (fact, index) => html`${index > 0 ? ', ' : ''}<bdi>${fact}</bdi>`,
@@ -180,16 +180,21 @@ function renderLanguages(
   publication: Publication,
   shown: readonly Edition[],
 ): TemplateResult {
-  return html`<div class="languages">
-    <p class="label">
+  const isLinked = shown.some(({url}) => url);
+  // Names without links would run into each other: they are one in words.
+  const items = isLinked
+    ? shown.map((edition) => renderEdition(view, publication, edition))
+    : [view.list(shown.map(({language}) => view.language(language)))];
+  return html`<div class="languages small">
+    <p class="muted">
       ${
-        shown.some(({url}) => url)
+        isLinked
           ? msg('Also in', {desc: 'Before a list of languages in which a document exists'})
           : msg('Published in', {desc: 'Before a list of languages in which a document exists'})
       }
     </p>
     <ul part="languages">
-      ${shown.map((edition) => html`<li>${renderEdition(view, publication, edition)}</li>`)}
+      ${items.map((item) => html`<li>${item}</li>`)}
     </ul>
   </div>`;
 }
@@ -197,10 +202,9 @@ function renderLanguages(
 function renderEdition(view: View, publication: Publication, edition: Edition): Renderable {
   const {language, url} = edition;
   const name = view.language(language);
-  if (url === undefined) return html`<span class="tag">${name}</span>`;
+  if (url === undefined) return name;
   return renderLink({id: publication.id, url}, name, {
     part: 'language',
-    className: 'tag',
     label: editionName(view, publication, edition),
     language,
     isDocument: true,

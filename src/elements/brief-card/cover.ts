@@ -23,15 +23,17 @@ export function renderCover(view: View, publication: Publication): TemplateResul
   }
   const [country = ''] = countries;
   const isAboutOne = countries.length === 1;
-  const name = isAboutOne ? view.country(country) : roleLabel(role) || kindLabel(kind);
+  const kindName = kindLabel(kind);
+  const name = isAboutOne ? view.country(country) : roleLabel(role) || kindName;
+  const above = view.plain(series?.title) || kindName;
   // The words stand in the card too; here they are a picture.
   return html`<div
-    class="cover drawn ${countries.length === 1 ? '' : 'whole'}"
+    class="cover drawn ${isAboutOne ? '' : 'whole'}"
     part="cover"
     aria-hidden="true"
     .style=${`--_n:${toneOf(publication)}`}
   >
-    <span class="cover-series">${view.plain(series?.title) || kindLabel(kind)}</span>
+    <span class="cover-series">${above === name ? nothing : above}</span>
     <span class="cover-number">${series?.position ? view.number(series.position) : nothing}</span>
     <span class="cover-name display">${name}</span>
   </div>`;

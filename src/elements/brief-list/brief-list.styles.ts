@@ -33,6 +33,7 @@ export const briefListStyles = css`
     padding-block: var(--_3);
     border-width: 0 0 1px;
     border-radius: 0;
+    overflow: visible;
     background: none;
     box-shadow: none;
   }

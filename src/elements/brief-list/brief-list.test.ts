@@ -98,6 +98,12 @@ describe('kiosk-brief-list', () => {
     expect(all(list, '.brief').map(({offsetWidth}) => offsetWidth)).to.deep.equal([240]);
   });
 
+  it('cuts off neither arrows nor the ring of the focus at the edge of a compact list', async () => {
+    const list = await show(series, {layout: 'compact'});
+    const [line] = all(list, '.brief');
+    expect(line && getComputedStyle(line).overflow).to.equal('visible');
+  });
+
   it('shows the compendium first', async () => {
     const compendium = makeBrief({kind: 'compendium', title: 'All eight'});
     const list = await show(makeManifest({outputs: [japan, compendium, intro]}));

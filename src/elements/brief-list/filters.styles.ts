@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const filterStyles = css`
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     gap: var(--_3);
     margin-block-end: var(--_space);
   }
@@ -23,6 +23,10 @@ export const filterStyles = css`
     background: var(--kiosk-color-background, Field);
     color: var(--kiosk-color-text, FieldText);
     font-weight: 400;
+  }
+  /* Browsers add 4 pixels: what is chosen stands below what is typed. */
+  .field select {
+    padding-inline: calc(0.75em - 4px);
   }
   @media print {
     .filters {

@@ -11,6 +11,7 @@ export const countryListStyles = css`
     grid-template-rows: subgrid;
     grid-row: span 2;
     align-content: start;
+    gap: inherit;
     row-gap: 0;
     border-block-start: 2px solid;
   }
@@ -29,7 +30,12 @@ export const countryListStyles = css`
     grid-row: 2;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     align-content: start;
-    column-gap: var(--_6);
+    gap: inherit;
+  }
+  /* Without a title, one line is enough. */
+  .countries:only-child {
+    grid-row: 1 / -1;
+    margin-block-start: -1px;
   }
   .country {
     display: grid;

@@ -105,6 +105,23 @@ describe('kiosk-country-list', () => {
     expect(texts(await show(manifest), '.heading').at(-1)).to.equal('Other countries');
   });
 
+  it('keeps its columns below each other, whether groups stand side by side or not', async () => {
+    const list = await show();
+    for (const width of [720, 1240]) {
+      list.style.inlineSize = `${width}px`;
+      const edges = all(list, '.country').map((country) => country.getBoundingClientRect().right);
+      const [first] = edges;
+      expect(edges.at(-1)).to.be.closeTo(first ?? 0, 0.5);
+    }
+  });
+
+  it('begins a list without heading with one line', async () => {
+    const list = await show(makeManifest({countries: [{code: 'JP'}, {code: 'KR'}]}));
+    const [group, country] = all(list, '.group, .country');
+    const top = (element: Element | undefined) => element?.getBoundingClientRect().top ?? NaN;
+    expect(top(country) - top(group)).to.be.below(2);
+  });
+
   it('shows no heading where the project has no phases', async () => {
     const list = await show(makeManifest({countries: [{code: 'JP'}]}));
     expect(texts(list, '.heading')).to.deep.equal([]);

@@ -89,7 +89,7 @@ export function renderTranscripts(
   if (transcripts.length === 0) return nothing;
   return html`<div class="transcripts" part="transcripts">
     ${transcripts.map(({language, text, url}) => {
-      const name = `${msg('Transcript', {desc: 'What is said in a video'})}, ${view.language(language)}`;
+      const name = `${msg('Transcript', {desc: 'What is said in a video'})} (${view.language(language)})`;
       const link = url && renderVideoLink(view, video, url, name, language);
       if (!text) return html`<p class="small row">${link}</p>`;
       return html`<details

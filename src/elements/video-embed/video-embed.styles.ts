@@ -105,7 +105,7 @@ export const videoEmbedStyles = css`
     min-block-size: 29.9375em;
   }
   @container (inline-size >= 52em) {
-    article {
+    article:has(figure) {
       min-block-size: 31.25em;
     }
     .video:has(figure) {

@@ -40,6 +40,12 @@ describe('kiosk-video-embed', () => {
     await expectAccessible(video);
   });
 
+  it('keeps no room for a player where there is none', async () => {
+    const video = await show({title: 'A film', mentions: ['https://publisher.example/news']});
+    video.style.inlineSize = '1200px';
+    expect(video.offsetHeight).to.be.below(200);
+  });
+
   it('says beforehand who will learn of the reader', async () => {
     const video = await show({youtube: 'aaaaaaaaaaa'});
     expect(texts(video, '#origin')[0]).to.contain('YouTube');
