@@ -135,9 +135,9 @@ describe('a pasted address', () => {
     const {page} = await open(listener + filtered('news-feed'));
     await page.frameLocator('iframe').getByRole('link').first().click();
     await page.waitForURL(/embed\.html\?widget=news-feed.*#kiosk=/);
-    const link = page.getByRole('link').first();
-    await link.waitFor();
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('kiosk-news-feed');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.localName))
+      .toBe('kiosk-news-feed');
   });
 
   it('shows nothing but the frame to those who take the answer as it is', async () => {
