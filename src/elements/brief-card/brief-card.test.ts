@@ -130,6 +130,13 @@ describe('kiosk-brief-card', () => {
     await expectAccessible(card);
   });
 
+  it('sets a citation as its language runs', async () => {
+    const card = await show(indonesia, {lang: 'ar'});
+    await openCitation(card);
+    const {direction, textAlign} = getComputedStyle(all(card, '.citation')[0]!);
+    expect([direction, textAlign]).to.deep.equal(['ltr', 'right']);
+  });
+
   it('copies the citation and says so, or selects it where the browser does not let it copy', async () => {
     const card = await show({title: 'Japan', date: '2021'});
     await openCitation(card);

@@ -41,7 +41,7 @@ export function renderCitation(
     didCopy(await copyText(line, text));
   };
   return html`
-    <p class="citation" part="citation" lang=${source.language ?? ''}>${line}</p>
+    <p class="citation" part="citation" dir="auto" lang=${source.language ?? ''}>${line}</p>
     <p class="row">
       <button
         class="button"
