@@ -37,7 +37,14 @@ export class Anatomy extends LitElement {
     const {cssParts = [], cssProperties = [], tagName = ''} = this.element ?? {};
     return html`
       <div class="subject"><slot></slot></div>
-      <div class="lists" tabindex="0" role="region" aria-label="What can be styled">
+      <div
+        class="lists"
+        lang="en"
+        dir="ltr"
+        tabindex="0"
+        role="region"
+        aria-label="What can be styled"
+      >
         <h2>Parts</h2>
         <p>Choose one to see where it is.</p>
         <ul class="parts">${cssParts.map((part) => this.#renderPart(part))}</ul>

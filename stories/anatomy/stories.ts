@@ -63,7 +63,7 @@ export function filters(values: Readonly<Record<string, string>>): StoryObj {
       html`${Object.entries(values).map(
         ([name, value]) =>
           html`<section>
-            <h2><code>${`${name}="${value}"`}</code></h2>
+            <h2><code dir="ltr">${`${name}="${value}"`}</code></h2>
             ${render({...args, [name]: value}, context)}
           </section>`,
       )}`,
@@ -82,10 +82,14 @@ function renderSlot(name: string, args: Context['args'], context: Context): Temp
   const widget = render(args, context) as HTMLElement;
   const content = document.createElement('p');
   content.slot = name;
+  content.lang = 'en';
+  content.dir = 'ltr';
   content.textContent = `This stands in the slot ${name === '' ? 'without a name' : `“${name}”`}.`;
   widget.append(content);
   return html`<section data-kiosk-src=${sourceOf(data)}>
-    <h2>${name === '' ? 'Without a name' : name}: ${dataSets[data].title.toLowerCase()}</h2>
+    <h2 lang="en">
+      <bdi>${name === '' ? 'Without a name' : name}: ${dataSets[data].title.toLowerCase()}</bdi>
+    </h2>
     ${widget}
   </section>`;
 }
