@@ -98,7 +98,7 @@ export const Failed: Story = {globals: {data: 'failing'}};
 export const EachFilter: Story = filters({
   country: 'MN',
   phase: 'phase-2',
-  kind: 'event',
+  kind: 'hybrid',
   language: 'en',
   ids: 'e-interim-1 e-interim-2',
 });

@@ -20,10 +20,14 @@ export const baseStyles = [
       font-family: var(--_font);
       line-height: 1.5;
       overflow-wrap: anywhere;
-      text-align: start;
-      text-wrap: pretty;
+      /* A side, and not the start: a name that runs the other way stands where all else does, in a flex row too. */
+      text-align: left;
       text-indent: 0;
+      text-wrap: pretty;
       white-space: normal;
+    }
+    .base[dir='rtl'] {
+      text-align: right;
     }
     :host([hidden]) {
       display: none !important;
@@ -68,8 +72,8 @@ export const baseStyles = [
       line-height: 1.3;
       text-wrap: balance;
     }
-    .muted,
     .facts,
+    .muted,
     .notice {
       color: var(--_muted);
     }
@@ -117,14 +121,17 @@ export const baseStyles = [
       font: inherit;
       color: inherit;
     }
+    .button,
     summary {
       display: inline-flex;
       align-items: center;
       gap: 0.5em;
       min-block-size: var(--_target);
-      font-size: 0.875em;
       font-weight: 600;
       cursor: pointer;
+    }
+    summary {
+      font-size: 0.875em;
     }
     summary::-webkit-details-marker {
       display: none;
@@ -147,20 +154,14 @@ export const baseStyles = [
       border-inline-start: 3px solid var(--_border);
     }
     .button {
-      display: inline-flex;
-      align-items: center;
       justify-content: center;
-      gap: 0.5em;
-      min-block-size: var(--_target);
       padding: 0.375em 1em;
       border: var(--_line);
       border-radius: var(--kiosk-button-radius, var(--_radius));
       background: none;
       color: inherit;
-      font-weight: 600;
       line-height: 1.25;
       text-decoration: none;
-      cursor: pointer;
     }
     .button:hover {
       border-color: currentColor;
@@ -180,10 +181,13 @@ export const baseStyles = [
       clip-path: inset(50%);
       white-space: nowrap;
     }
+    .skeleton,
     .panel {
       display: grid;
-      justify-items: start;
       gap: var(--_3);
+    }
+    .panel {
+      justify-items: start;
       margin-block-end: var(--_3);
       padding: var(--_space);
       border: var(--_line);
@@ -199,10 +203,6 @@ export const baseStyles = [
       gap: var(--_1) var(--_3);
       margin-block-end: var(--_3);
     }
-    .skeleton {
-      display: grid;
-      gap: var(--_3);
-    }
     .bone {
       min-block-size: 1em;
       border-radius: var(--_radius);
@@ -212,6 +212,7 @@ export const baseStyles = [
       inline-size: 60%;
     }
     .late {
+      translate: 0 0.25em;
       visibility: hidden;
       animation: appear 0s 1s forwards;
     }

@@ -17,6 +17,7 @@ export const copy = draw(
 /** On a button that saves a file. */
 export const download = draw('M12 15V3M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4M7 10l5 5 5-5');
 
+/** What overflows shrinks to nothing in a row that is too narrow; what does not keeps its size. */
 function draw(path: string): TemplateResult {
   return html`<svg
     width="1.25em"
@@ -27,6 +28,7 @@ function draw(path: string): TemplateResult {
     stroke-width="2"
     stroke-linecap="round"
     stroke-linejoin="round"
+    overflow="visible"
     aria-hidden="true"
   >
     <path d=${path} />

@@ -6,10 +6,10 @@ import {css} from 'lit';
  * between phrases. Browsers break Khmer, Lao and Thai by dictionary, as long as nobody forbids it.
  */
 export const scriptStyles = css`
-  :is(.base, .heading, .button, [lang]):is(:lang(km), :lang(lo), :lang(my), :lang(th)) {
+  :is(.base, .heading:where(:not(:has([lang]))), .button, [lang]):is(:lang(km), :lang(lo), :lang(my), :lang(th)) {
     line-height: 1.7;
   }
-  :is(.base, .heading, .button, [lang]):is(:lang(ar), :lang(fa), :lang(ur)) {
+  :is(.base, .heading:where(:not(:has([lang]))), .button, [lang]):is(:lang(ar), :lang(fa), :lang(ur)) {
     letter-spacing: 0;
     line-height: 1.6;
   }

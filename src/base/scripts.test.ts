@@ -36,6 +36,10 @@ describe('scripts', () => {
     expect(lineHeight(await speaking('en', 'x'), '.heading')).to.be.lessThan(1.4);
   });
 
+  it('leave alone the lines of a heading in another language', async () => {
+    expect(lineHeight(await speaking('th', 'x'), '.heading')).to.be.lessThan(1.4);
+  });
+
   it('have them in a text of another language as well', async () => {
     const probe = await speaking('en', {km: 'ការកសាង'});
     expect(lineHeight(probe, '.heading [lang]')).to.be.greaterThan(1.6);
@@ -61,6 +65,14 @@ describe('directions', () => {
     expect(title.direction).to.equal('ltr');
     expect(title.unicodeBidi).to.contain('isolate');
     await expectAccessible(probe);
+  });
+
+  it('put all texts on one side, also one that runs the other way', async () => {
+    const probe = await speaking('ar', 'Spotlight on Japan');
+    expect(styleOf(probe, '.base').textAlign).to.equal('right');
+    expect(styleOf(probe, '.heading [lang]').textAlign).to.equal('right');
+    const english = await speaking('en', {ar: 'مرحبا'});
+    expect(styleOf(english, '.heading [lang]').textAlign).to.equal('left');
   });
 
   it('cannot be turned by a text of the manifest for what stands around it', () => {

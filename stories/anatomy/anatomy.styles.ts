@@ -38,7 +38,7 @@ export const anatomyStyles = css`
     align-items: baseline;
     display: grid;
     gap: 0.25rem 1rem;
-    grid-template-columns: minmax(8rem, max-content) 1fr;
+    grid-template-columns: minmax(8.5rem, max-content) 1fr;
   }
   .tokens li {
     grid-template-columns: 1fr 8rem;

@@ -39,11 +39,11 @@ export class Anatomy extends LitElement {
       <div class="subject"><slot></slot></div>
       <div
         class="lists"
+        lang="en"
+        dir="ltr"
         tabindex="0"
         role="region"
         aria-label="What can be styled"
-        lang="en"
-        dir="ltr"
       >
         <h2>Parts</h2>
         <p>Choose one to see where it is.</p>

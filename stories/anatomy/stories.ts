@@ -89,7 +89,9 @@ function renderSlot(name: string, args: Context['args'], context: Context): Temp
   content.append(sentence);
   widget.append(content);
   return html`<section data-kiosk-src=${sourceOf(data)}>
-    <h2 lang="en">${name === '' ? 'Without a name' : name}: ${dataSets[data].title.toLowerCase()}</h2>
+    <h2 lang="en">
+      <bdi>${name === '' ? 'Without a name' : name}: ${dataSets[data].title.toLowerCase()}</bdi>
+    </h2>
     ${widget}
   </section>`;
 }

@@ -107,6 +107,10 @@ export const evaluationStyles = css`
   @container (inline-size >= 46em) {
     .section {
       grid-template-columns: 13em 1fr;
+      align-items: baseline;
+    }
+    .brief {
+      align-self: start;
     }
   }
 

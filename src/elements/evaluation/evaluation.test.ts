@@ -3,6 +3,7 @@ import {define} from '../../base/define.js';
 import type {KioskDownloadEvent, KioskFilterEvent} from '../../base/events.js';
 import type {Evaluation as Assessment, Manifest, Publication} from '../../manifest/model.js';
 import {expectAccessible} from '../../testing/axe.js';
+import {baselineOf} from '../../testing/baseline.js';
 import {makeBrief, makeManifest} from '../../testing/builders.js';
 import {all, mount, texts, until, type Attributes} from '../../testing/mount.js';
 import {restoreFetch, stubFetch} from '../../testing/stub-fetch.js';
@@ -212,6 +213,17 @@ describe('kiosk-evaluation', () => {
     for (const link of all(element, '.number, .page')) {
       expect(link.getBoundingClientRect().height, link.outerHTML).to.be.at.least(43.5);
     }
+  });
+
+  it('sets the heading of a section on the line of its first record, where there is room beside it', async () => {
+    const element = await show();
+    element.style.inlineSize = '60rem';
+    for (const section of all(element, '.section:not(.report)')) {
+      const [heading, record] = section.querySelectorAll<HTMLElement>('.heading');
+      expect(baselineOf(heading!), section.id).to.be.closeTo(baselineOf(record!), 1);
+    }
+    const [heading, card] = all(element, '.report > *').map((each) => each.getBoundingClientRect());
+    expect(heading!.top).to.be.closeTo(card!.top, 1);
   });
 
   it('fits a sidebar of 240 pixels', async () => {

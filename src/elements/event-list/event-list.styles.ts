@@ -13,7 +13,7 @@ export const eventListStyles = css`
     align-items: center;
     gap: var(--_2) var(--_space);
   }
-  .head,
+  .head:has(*),
   .count {
     justify-content: space-between;
     margin-block-end: var(--_3);
@@ -71,6 +71,13 @@ export const eventListStyles = css`
   }
   .item:hover a {
     text-decoration-color: currentColor;
+  }
+  .heading a:focus-visible {
+    outline: none;
+  }
+  .heading a:focus-visible::before {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
   .when {
     color: inherit;

@@ -115,6 +115,12 @@ describe('kiosk-event-list', () => {
     expect(texts(past, '.heading')).to.deep.equal(['Launch']);
   });
 
+  it('leaves no room above a group without a heading', async () => {
+    const list = await show(project, {show: 'past'});
+    const {top} = all(list, '.item')[0]!.getBoundingClientRect();
+    expect(top).to.equal(list.getBoundingClientRect().top);
+  });
+
   it('gives each item the id of its event', async () => {
     const list = await show();
     expect(all(list, '.item')[0]?.id).to.equal('congress');
@@ -360,6 +366,14 @@ describe('the calendar of kiosk-event-list', () => {
     const off = saved[1]?.component;
     expect(off?.getFirstPropertyValue('status')).to.equal('CANCELLED');
     expect(saved[1]?.location).to.equal('Online');
+  });
+
+  it('has a sign that keeps its size where the words beside it wrap', async () => {
+    const list = await show();
+    list.style.inlineSize = '160px';
+    await loaded(list);
+    for (const sign of all(list, '[part=calendar] svg'))
+      expect(sign.getBoundingClientRect().width).to.be.closeTo(20, 0.5);
   });
 
   it('is offered for no event without a day, put off, or over', async () => {

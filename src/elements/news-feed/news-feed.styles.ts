@@ -33,10 +33,6 @@ export const newsFeedStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
-  /* Korean has spaces between its words, and breaks there. */
-  :lang(ko) {
-    word-break: keep-all;
-  }
   .heading a {
     text-decoration-color: var(--_border);
   }
@@ -47,6 +43,13 @@ export const newsFeedStyles = css`
   }
   .item:hover .heading a {
     text-decoration-color: currentColor;
+  }
+  .heading a:focus-visible {
+    outline: none;
+  }
+  .heading a:focus-visible::before {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
   .summary {
     max-inline-size: 68ch;
@@ -105,11 +108,8 @@ export const newsFeedStyles = css`
       align-items: baseline;
     }
     .when {
-      grid-column: 1;
-    }
-    .when {
       flex-direction: column;
-      align-self: start;
+      grid-column: 1;
     }
     .when .fact::before {
       content: none;

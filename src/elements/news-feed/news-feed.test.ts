@@ -3,6 +3,7 @@ import {define} from '../../base/define.js';
 import type {KioskOpenEvent} from '../../base/events.js';
 import type {Manifest, NewsItem} from '../../manifest/model.js';
 import {expectAccessible} from '../../testing/axe.js';
+import {baselineOf} from '../../testing/baseline.js';
 import {makeManifest, makeNews} from '../../testing/builders.js';
 import {all, mount, texts, until, type Attributes} from '../../testing/mount.js';
 import {restoreFetch, stubFetch} from '../../testing/stub-fetch.js';
@@ -96,6 +97,21 @@ describe('kiosk-news-feed', () => {
     const {left, bottom} = item!.getBoundingClientRect();
     expect(feed.shadowRoot?.elementFromPoint(left + 4, bottom - 8)?.localName).to.equal('a');
     expect(item!.offsetHeight).to.be.at.least(44);
+  });
+
+  it('shows the focus of the link around the whole item', async () => {
+    const feed = await show(makeManifest({news: [kickOff]}));
+    const [link] = all(feed, '.heading a');
+    link?.focus();
+    expect(getComputedStyle(link!).outlineStyle).to.equal('none');
+    expect(getComputedStyle(link!, '::before').outlineStyle).to.equal('solid');
+  });
+
+  it('sets a date on the line of the title, where there is room beside it', async () => {
+    const feed = await show(makeManifest({news: [kickOff]}));
+    feed.style.inlineSize = '60rem';
+    const [date, title] = all(feed, '.when .fact, .heading');
+    expect(baselineOf(date!)).to.be.closeTo(baselineOf(title!), 1);
   });
 
   it('shows an item without an address as plain text', async () => {

@@ -10,15 +10,17 @@ export const pageBodyStyles = css`
     display: none;
   }
   .opener::after {
+    content: '';
     inline-size: 0.4em;
     block-size: 0.4em;
-    border: solid currentColor;
-    border-width: 0 0.125em 0.125em 0;
-    content: '';
-    transform: translateY(-0.1em) rotate(45deg);
+    border: solid;
+    border-width: 0 2px 2px 0;
+    translate: 0 -0.1em;
+    rotate: 45deg;
   }
   .opener[aria-expanded='true']::after {
-    transform: translateY(0.1em) rotate(225deg);
+    translate: 0 0.1em;
+    rotate: 225deg;
   }
   .contents ol {
     margin-block-start: var(--_3);

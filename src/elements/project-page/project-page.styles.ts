@@ -33,10 +33,16 @@ export const projectPageStyles = css`
   .head .heading {
     max-inline-size: 22ch;
     font-size: calc(clamp(2em, 1.25em + 3.75cqi, 4em) * var(--_scale));
+  }
+  /* Scripts that need more have it from the base. */
+  :where(.head) .heading {
     line-height: 1.08;
   }
   [dir='ltr'] .head .heading {
     letter-spacing: -0.015em;
+  }
+  .head .heading:lang(ar) {
+    line-height: 1.3;
   }
   .lede {
     max-inline-size: 60ch;

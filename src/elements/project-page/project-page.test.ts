@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {CollectionElement} from '../../base/collection-element.js';
 import {define} from '../../base/define.js';
 import {KioskFilterEvent, type KioskOpenEvent} from '../../base/events.js';
-import type {Manifest} from '../../manifest/model.js';
+import type {Manifest, Text} from '../../manifest/model.js';
 import {expectAccessible} from '../../testing/axe.js';
 import {
   makeBrief,
@@ -97,6 +97,19 @@ describe('kiosk-project-page', () => {
       'Funded by',
     ]);
     expect(texts(page, '.figures dd')).to.deep.equal(['2019–2024', '2', '3', 'Ministry']);
+  });
+
+  it('sets a title in lines as tall as its script needs', async () => {
+    const linesOf = async (title: Text) => {
+      const page = await mount(ProjectPage, makeManifest({project: makeProject({title})}), {
+        lang: 'km',
+      });
+      await until(() => all(page, '.base')[0]?.lang === 'km', 'it speaks Khmer');
+      const {lineHeight, fontSize} = getComputedStyle(all(page, '[part=title]')[0]!);
+      return parseFloat(lineHeight) / parseFloat(fontSize);
+    };
+    expect(await linesOf({km: 'សហករណ៍'})).to.be.above(1.6);
+    expect(await linesOf('Cooperatives')).to.be.below(1.2);
   });
 
   it('leaves the last year open while one phase has no end', async () => {

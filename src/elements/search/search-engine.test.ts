@@ -188,7 +188,8 @@ describe('marking what matches', () => {
 
   it('marks whole words as they stand', () => {
     expect(marked('Đà Nẵng, a city', 'nang')).to.equal('Đà [Nẵng], a city');
-    expect(marked('The co-operative way', 'cooperative')).to.equal('The [co]-[operative] way');
+    expect(marked('The co-operative way', 'cooperative')).to.equal('The [co-operative] way');
+    expect(marked('A workshop’s end', 'workshops')).to.equal('A [workshop’s] end');
     expect(marked('<b>bold</b>', 'bold')).to.equal('<b>[bold]</b>');
     expect(marked('Nothing here', 'else')).to.equal('Nothing here');
   });

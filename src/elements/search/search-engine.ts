@@ -160,8 +160,11 @@ export function markMatches(text: string, matches: ReadonlySet<string>): readonl
   let done = 0;
   for (const {words, isJoined} of splitRuns(text)) {
     const isWhole = isJoined && words.length > 1 && matches.has(joinWords(words));
-    for (const {folded, start, end} of words) {
-      if (!isWhole && !matches.has(folded)) continue;
+    // With the hyphens and apostrophes between its words.
+    const whole = {start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0};
+    for (const {start, end} of isWhole
+      ? [whole]
+      : words.filter(({folded}) => matches.has(folded))) {
       const from = Math.max(start, done);
       pieces.push({text: text.slice(done, from), isMatch: false});
       pieces.push({text: text.slice(from, end), isMatch: true});

@@ -46,7 +46,13 @@ export function renderRecord(
     ${view.heading(link ? renderLink({id, url: link.url}, shown, {language: link.language}) : shown, 0, 'title')}
     ${
       summary
-        ? html`<p class="summary" part="summary">${renderMarked(view, record, summary, mark)}</p>`
+        ? html`<p
+            class="summary"
+            part="summary"
+            dir=${textDirection(view.choose(summary).language)}
+          >
+            ${renderMarked(view, record, summary, mark)}
+          </p>`
         : nothing
     }
     ${

@@ -27,8 +27,13 @@ export const searchStyles = css`
     color: var(--kiosk-color-text, FieldText);
     font-weight: 400;
   }
-  .field .bone {
-    margin-block-start: var(--_1);
+  /* The field waits where it will stand, and the line that says "Loading…" in the place of the label. */
+  .skeleton {
+    padding-block-start: var(--_1);
+    translate: 0 1.3125em;
+  }
+  .skeleton + .late {
+    translate: 0 calc(0px - var(--_target) - var(--_1));
   }
   .count:not(:empty) {
     min-block-size: 1.5em;
@@ -45,10 +50,6 @@ export const searchStyles = css`
   .item:last-child {
     border-block-end: var(--_line);
   }
-  /* Korean has spaces between its words, and breaks there. */
-  :lang(ko) {
-    word-break: keep-all;
-  }
   .heading a {
     text-decoration-color: var(--_border);
   }
@@ -60,19 +61,26 @@ export const searchStyles = css`
   .item:hover .heading a {
     text-decoration-color: currentColor;
   }
-  .item:has(.heading a:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
   .heading a:focus-visible {
     outline: none;
   }
+  .heading a:focus-visible::before {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
   .summary {
     display: -webkit-box;
+    justify-self: start;
     max-inline-size: 68ch;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+  }
+  /* Much is cut: the dots stand where the text ends, also in a widget that runs the other way. */
+  @container (width < 40em) {
+    .summary {
+      text-align: start;
+    }
   }
   mark {
     border-radius: 0.125em;
@@ -112,7 +120,7 @@ export const searchStyles = css`
     margin-block-start: var(--_1);
   }
   .more,
-  .panel {
+  .count + .panel {
     margin-block-start: var(--_space);
   }
   @media print {

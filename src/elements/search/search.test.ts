@@ -172,6 +172,12 @@ describe('kiosk-search', () => {
     expect(all(search, '.heading [lang]')[0]?.lang).to.equal('ko');
   });
 
+  it('cuts a summary at its own end, in a widget that runs the other way too', async () => {
+    const search = await show({lang: 'ar', query: 'coast'});
+    await until(() => all(search, '.summary').length > 0, 'it is found');
+    expect(getComputedStyle(all(search, '.summary')[0]!).direction).to.equal('ltr');
+  });
+
   it('marks what was searched for', async () => {
     const search = await show();
     await type(search, 'harbor');
@@ -312,6 +318,19 @@ describe('kiosk-search', () => {
     expect(titles(search)).to.have.length(4);
   });
 
+  it('keeps the field where it stood while loading', async () => {
+    stubFetch(() => new Promise<Response>(() => undefined));
+    const search = new Search();
+    search.src = 'https://publisher.example/on-its-way.json';
+    document.body.append(search);
+    await until(() => all(search, '.bone').length > 0, 'it waits');
+    const {top, height} = all(search, '.bone')[0]!.getBoundingClientRect();
+    search.manifest = project;
+    await until(() => all(search, 'input').length > 0, 'the field is there');
+    const loaded = field(search).getBoundingClientRect();
+    expect([loaded.top, loaded.height]).to.deep.equal([top, height]);
+  });
+
   it('fails readably when its source does', async () => {
     stubFetch(() => new Response('', {status: 404}));
     const search = new Search();
@@ -319,6 +338,8 @@ describe('kiosk-search', () => {
     document.body.append(search);
     await until(() => texts(search, '[part=error]').length > 0, 'the failure is shown');
     await expectAccessible(search);
+    const {top} = all(search, '[part=error]')[0]!.getBoundingClientRect();
+    expect(top).to.equal(search.getBoundingClientRect().top);
   });
 
   it('goes on when it is removed and added again', async () => {

@@ -83,6 +83,13 @@ export const timelineStyles = css`
   .milestone:hover .title a {
     text-decoration-color: currentColor;
   }
+  .title a:focus-visible {
+    outline: none;
+  }
+  .title a:focus-visible::before {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
   .more {
     margin-block-start: var(--_space);
   }
