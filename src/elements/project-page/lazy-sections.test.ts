@@ -150,7 +150,8 @@ describe('the sections of kiosk-project-page', () => {
     grantLeisure();
     await until(() => isThere('timeline'), 'the code of the timeline is there');
     await frame();
-    const items = () => all(page, '#kiosk-timeline')[0]?.shadowRoot?.querySelectorAll('[part=year]').length;
+    const items = () =>
+      all(page, '#kiosk-timeline')[0]?.shadowRoot?.querySelectorAll('[part=year]').length;
     expect(items()).to.equal(0);
     window.dispatchEvent(new Event('beforeprint'));
     expect(items()).to.be.above(0);
