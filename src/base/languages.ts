@@ -8,8 +8,7 @@ export function wantedLanguages(element: Element): readonly string[] {
   const ancestor = closestThrough(parentOf(element), (each) => each.hasAttribute('lang'));
   const declared = [element, ancestor].map((each) => each?.getAttribute('lang') ?? '');
   // What hides readers' languages may leave none of it.
-  const {languages = []} = navigator as Partial<Navigator>;
-  return [...declared, ...languages].filter(Boolean);
+  return [...declared, ...((navigator as Partial<Navigator>).languages ?? [])].filter(Boolean);
 }
 
 /** The nearest element from `start` upward that passes, looking out of shadow trees as well. */
