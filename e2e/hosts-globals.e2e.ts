@@ -43,6 +43,7 @@ beforeEach(async () => {
 const hosts: Readonly<Record<string, string>> = {
   'forms and pictures with the names of what a document has': `
     <form name="baseURI"><input name="head" /></form><img name="head" /><form name="cookie"></form>
+    <form name="documentElement"></form><img name="currentScript" /><form id="fetch" name="caches"></form>
     <form id="location" name="URL"></form><img id="KIOSK" name="title" />`,
   // What can be counted has no setter that throws: the browser's driver, which counts, would not survive it.
   'an extended Object.prototype, with properties that can be counted, and setters': `<script>
