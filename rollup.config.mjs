@@ -24,6 +24,7 @@ import {onePolicy} from './scripts/rollup/one-policy.mjs';
 import {plainProperties} from './scripts/rollup/plain-properties.mjs';
 import {readyTemplates} from './scripts/rollup/ready-templates.mjs';
 import {shortIds} from './scripts/rollup/short-ids.mjs';
+import {wholePages} from './scripts/rollup/whole-pages.mjs';
 import {withoutDom} from './scripts/rollup/without-dom.mjs';
 import {writeThemes} from './scripts/rollup/themes.mjs';
 
@@ -106,7 +107,7 @@ export default [
   {
     // Everything in one file, for a single script tag.
     input: {kiosk: indexEntry},
-    plugins,
+    plugins: [wholePages(), ...plugins],
     output: {...output, inlineDynamicImports: true},
   },
   {

@@ -60,10 +60,11 @@ it('says once for each widget why there is nothing, and nothing when “Try agai
 
 it('says once what a choice leads to', async () => {
   const page = await open(
-    `<kiosk-country-list for="briefs news events"></kiosk-country-list>
+    `<kiosk-country-list for="briefs news events evaluation"></kiosk-country-list>
     <kiosk-brief-list id="briefs" filters></kiosk-brief-list>
     <kiosk-news-feed id="news"></kiosk-news-feed>
-    <kiosk-event-list id="events"></kiosk-event-list>`,
+    <kiosk-event-list id="events"></kiosk-event-list>
+    <kiosk-evaluation id="evaluation"></kiosk-evaluation>`,
     fullManifest,
   );
   await settled(page);
@@ -72,7 +73,7 @@ it('says once what a choice leads to', async () => {
   await choose(/^Merrowe/);
   await expect
     .poll(() => page.evaluate(() => window.announcements?.toSorted()))
-    .toEqual(['3 news items', '4 publications', '7 events']);
+    .toEqual(['12 records', '3 news items', '4 publications', '7 events']);
   await heard(page);
   await choose('All countries');
   await expect

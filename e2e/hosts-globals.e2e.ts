@@ -43,6 +43,7 @@ beforeEach(async () => {
 const hosts: Readonly<Record<string, string>> = {
   'forms and pictures with the names of what a document has': `
     <form name="baseURI"><input name="head" /></form><img name="head" /><form name="cookie"></form>
+    <form name="documentElement"></form><img name="currentScript" /><form id="fetch" name="caches"></form>
     <form id="location" name="URL"></form><img id="KIOSK" name="title" />`,
   // What can be counted has no setter that throws: the browser's driver, which counts, would not survive it.
   'an extended Object.prototype, with properties that can be counted, and setters': `<script>
@@ -89,6 +90,35 @@ const hosts: Readonly<Record<string, string>> = {
   'no Intl.Segmenter': '<script>delete Intl.Segmenter;</script>',
   'no observers of sizes and places': `<script>
     delete window.IntersectionObserver; delete window.ResizeObserver;</script>`,
+  'built-ins that are frozen, as SES leaves them': `<script>
+    for (const type of [Object, Function, Array, String, Map, Set, Promise, Error, TypeError, URL, Event, EventTarget,
+      Node, Element, HTMLElement, ShadowRoot, CSSStyleSheet, CustomElementRegistry, Response, AbortController]) {
+      Object.freeze(type);
+      Object.freeze(type.prototype);
+    }</script>`,
+  'storage, history, idle time and stack traces that throw, and no languages': `<script>
+    const refuse = () => { throw new DOMException('Denied.', 'SecurityError'); };
+    for (const name of ['caches', 'localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, {get: refuse});
+    history.pushState = history.replaceState = Error.prepareStackTrace = refuse;
+    window.requestIdleCallback = window.queueMicrotask = window.structuredClone = refuse;
+    Object.defineProperty(navigator, 'languages', {get: () => undefined});</script>`,
+  'a cache that is full, iterators, timers and listeners that are wrapped': `<script>
+    Cache.prototype.put = () => Promise.reject(new DOMException('Full.', 'QuotaExceededError'));
+    for (const {prototype} of [Array, String]) {
+      const own = prototype[Symbol.iterator];
+      prototype[Symbol.iterator] = function () { return own.call(this); };
+    }
+    for (const name of ['setTimeout', 'requestAnimationFrame', 'queueMicrotask', 'fetch']) {
+      const own = window[name];
+      window[name] = (...given) => own.apply(window, given);
+    }
+    const own = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      return own.call(this, type, listener && function (event) {
+        return listener.handleEvent ? listener.handleEvent(event) : listener.call(this, event);
+      }, options);
+    };</script>`,
   'matchMedia, scrollIntoView and the clipboard that throw': `<script>
     Element.prototype.scrollIntoView = () => undefined;
     Object.defineProperty(navigator, 'clipboard', {get: () => undefined});</script>`,

@@ -74,7 +74,8 @@ export async function use(page: Page): Promise<void> {
   await page.getByRole('button', {name: /^Play/}).first().click();
   await page.locator('video').waitFor();
   await page.evaluate(() => {
-    document.documentElement.setAttribute('lang', 'id');
+    // The page may have a form of the name `documentElement`.
+    document.querySelector('html')?.setAttribute('lang', 'id');
   });
   await page.locator('kiosk-brief-list [part="base"][lang="id"]').waitFor();
 }

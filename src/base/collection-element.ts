@@ -114,14 +114,7 @@ export abstract class CollectionElement extends ManifestElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const isChosen = changed.has('filter');
-    if (isChosen || changed.has('limit')) this.wanted = 1;
-    // A reader hears the count when it changes, not when the page opens; where that cannot be loaded, at the next choice.
-    if (isChosen && this.hasUpdated)
-      void import('./for-readers.js').then(
-        ({announce}) => announce(this),
-        () => undefined,
-      );
+    if (changed.has('filter') || changed.has('limit')) this.wanted = 1;
   }
 
   protected override updated(changed: PropertyValues): void {

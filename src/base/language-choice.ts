@@ -24,13 +24,8 @@ export class LanguageChoice implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('languagechange', this.#update);
     // It may have moved to where another language is spoken.
     this.#update();
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('languagechange', this.#update);
   }
 
   /** Looks the languages up again. A locale that is still loading shows only when it is there. */

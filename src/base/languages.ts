@@ -7,7 +7,8 @@
 export function wantedLanguages(element: Element): readonly string[] {
   const ancestor = closestThrough(parentOf(element), (each) => each.hasAttribute('lang'));
   const declared = [element, ancestor].map((each) => each?.getAttribute('lang') ?? '');
-  return [...declared, ...navigator.languages].filter(Boolean);
+  // What hides readers' languages may leave none of it.
+  return [...declared, ...((navigator as Partial<Navigator>).languages ?? [])].filter(Boolean);
 }
 
 /** The nearest element from `start` upward that passes, looking out of shadow trees as well. */
@@ -31,15 +32,21 @@ const watchers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 let observedRoots = new WeakSet<Node>();
 
-/** Calls `changed` whenever a `lang` or `data-kiosk-src` changes above the element. Returns what ends it. */
+/**
+ * Calls `changed` whenever a `lang` or `data-kiosk-src` changes above the element, or the reader's languages do. Returns
+ * what ends it.
+ */
 export function watchAncestors(element: Element, changed: () => void): () => void {
   watchers.add(changed);
+  // The same listener for all: it is added once.
+  window.addEventListener('languagechange', notifyAll);
   for (let node: Element | null = element; node !== null; node = hostOf(node))
     observe(node.getRootNode());
   return () => {
     watchers.delete(changed);
     if (watchers.size > 0) return;
     observer?.disconnect();
+    window.removeEventListener('languagechange', notifyAll);
     observedRoots = new WeakSet();
   };
 }

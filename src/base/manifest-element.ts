@@ -120,6 +120,11 @@ export abstract class ManifestElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     this.#languages.choose(this.manifest?.language);
+    // A reader hears a count when it changes, not when the page opens.
+    if (this.hasUpdated && changed.has('filter'))
+      forReaders(({announce}) => {
+        announce(this);
+      });
     withLocale(this.#languages.locale ?? '', () => {
       super.update(changed);
     });
@@ -172,11 +177,7 @@ export abstract class ManifestElement extends LitElement {
 
   /** Goes to the record that the page's address names, as `#kiosk=<id>`. */
   readonly #openLinked = (): void => {
-    if (location.hash.startsWith('#kiosk='))
-      void import('./for-readers.js').then(
-        ({openLinked}) => openLinked(this),
-        () => undefined,
-      );
+    if (location.hash.startsWith('#kiosk=')) forReaders(({openLinked}) => openLinked(this));
   };
 
   get #validHeadingLevel(): number {
@@ -205,4 +206,9 @@ export abstract class ManifestElement extends LitElement {
       this.dispatchEvent(event);
     }
   }
+}
+
+/** Where it cannot be loaded, the next link or choice tries again. */
+function forReaders(use: (module: typeof import('./for-readers.js')) => unknown): void {
+  void import('./for-readers.js').then(use, () => undefined);
 }

@@ -97,7 +97,8 @@ function keyOf(address: string): string {
 
 /** A page may want none: `<html data-kiosk-copies="none">`. */
 function isAllowed(): boolean {
-  return document.documentElement.dataset['kioskCopies'] !== 'none';
+  // Not document.documentElement, which may be the name of a form.
+  return document.querySelector('html[data-kiosk-copies=none]') === null;
 }
 
 const savedAtOf = ({headers}: Response): string => headers.get('Kiosk-Saved') ?? '';

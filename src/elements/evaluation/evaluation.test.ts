@@ -300,7 +300,7 @@ describe('an evaluation that is filtered', () => {
     element.filter = {country: 'TH'};
     await element.updateComplete;
     expect(texts(element, '[part=count]')).to.deep.equal(['3 records']);
-    expect(all(element, '[part=count]')[0]?.getAttribute('role')).to.equal('status');
+    await until(() => texts(element, '[role=status]')[0] === '3 records', 'it is said');
   });
 
   it('says when nothing matches, and clears the choice', async () => {

@@ -45,7 +45,7 @@ export function renderHeader(
           `
         : nothing
     }
-    <p class="muted small" part="count" role="status">${count}</p>
+    <p class="muted small" part="count">${count}</p>
   </header>`;
 }
 

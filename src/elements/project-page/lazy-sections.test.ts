@@ -9,6 +9,7 @@ import {
   makeVideo,
 } from '../../testing/builders.js';
 import {all, mount, until} from '../../testing/mount.js';
+import {restoreIdle, stubIdle, withoutIdle} from '../../testing/stub-idle.js';
 import {restoreObserver, stubObserver} from '../../testing/stub-observer.js';
 import {ProjectPage} from './project-page.js';
 
@@ -17,7 +18,10 @@ define('kiosk-project-page', ProjectPage);
 // A tag stays registered: each test has a section of its own, and they run in this order.
 const manifest = makeManifest({
   project: makeProject({phases: [{id: 'one', title: 'One', countries: ['JP']}]}),
-  outputs: [makeBrief({title: 'A brief', countries: ['JP']})],
+  outputs: [
+    ...Array.from({length: 6}, (_, index) => makeBrief({id: `brief-${index}`, countries: ['JP']})),
+    makeBrief({id: 'evaluation', kind: 'evaluation'}),
+  ],
   videos: [makeVideo({title: 'A film'})],
   events: [makeEvent({title: 'An event', start: '2021-05-01'})],
   news: Array.from({length: 9}, (_, index) => makeNews({title: `News ${index + 1}`})),
@@ -37,8 +41,14 @@ function isThere(name: string): boolean {
   return customElements.get(`kiosk-${name}`) !== undefined;
 }
 
+let grantLeisure = () => {};
+beforeEach(() => {
+  grantLeisure = stubIdle();
+});
+
 afterEach(() => {
   restoreObserver();
+  restoreIdle();
   document.body.replaceChildren();
 });
 
@@ -93,16 +103,79 @@ describe('the sections of kiosk-project-page', () => {
     expect(isThere('video-embed')).to.equal(true);
   });
 
-  it('all load when the page is printed, and show all that they have', async () => {
+  it('all load when the page is printed', async () => {
     stubObserver();
     const page = await show('briefs news');
     expect(isThere('news-feed')).to.equal(false);
     window.dispatchEvent(new Event('beforeprint'));
     const [news] = all(page, '#kiosk-news');
-    const count = () => news!.shadowRoot?.querySelectorAll('.item .heading').length;
-    await until(() => count() === 9, 'all news is there');
+    await until(() => news!.shadowRoot?.querySelector('.item'), 'the news is there');
+  });
+
+  it('show all that they have within the event that comes before a print, and less after it', async () => {
+    stubObserver();
+    const page = await show('briefs news');
+    const [list, feed] = ['#kiosk-briefs', '#kiosk-news'].map((id) => all(page, id)[0]!);
+    const count = () =>
+      [list, feed].map((each) => each!.shadowRoot?.querySelectorAll('.item, .brief').length);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(count()).to.deep.equal([6, 9]);
     window.dispatchEvent(new Event('afterprint'));
-    await until(() => count() === 6, 'the first news is there');
+    expect(count()).to.deep.equal([6, 6]);
+  });
+
+  it('have their code loaded when the browser has nothing to do, and are drawn when they come near', async () => {
+    const observers = stubObserver();
+    const page = await show('events evaluation');
+    expect([isThere('event-list'), isThere('evaluation')]).to.deep.equal([false, false]);
+    grantLeisure();
+    // Drawn as well, since hours and what calendars take come only then.
+    const [events] = all(page, '#kiosk-events');
+    await until(() => events!.shadowRoot?.querySelector('.group'), 'the events are there');
+    expect(isThere('evaluation')).to.equal(false);
+    grantLeisure();
+    await until(() => isThere('evaluation'), 'the code of the evaluation is there');
+    await frame();
+    const [evaluation] = all(page, '#kiosk-evaluation');
+    expect(evaluation!.shadowRoot?.querySelector('.evaluation')).to.equal(null);
+    expect(evaluation!.offsetHeight).to.be.at.least(300);
+    observers.enter('150%', all(page, '#evaluation')[0]!);
+    await until(() => evaluation!.shadowRoot?.querySelector('.evaluation'), 'it is drawn');
+    expect(evaluation!.className).to.equal('');
+  });
+
+  it('are drawn within the event that comes before a print, once their code is there', async () => {
+    stubObserver();
+    const page = await show('timeline');
+    grantLeisure();
+    await until(() => isThere('timeline'), 'the code of the timeline is there');
+    await frame();
+    const items = () =>
+      all(page, '#kiosk-timeline')[0]?.shadowRoot?.querySelectorAll('[part=year]').length;
+    expect(items()).to.equal(0);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(items()).to.be.above(0);
+  });
+
+  it('load in a browser that does not tell when it has nothing to do', async () => {
+    stubObserver();
+    withoutIdle();
+    await show('map');
+    await until(() => isThere('country-map'), 'the map is there');
+  });
+
+  it('are not loaded before they are near for a reader who saves data', async () => {
+    stubObserver();
+    Object.defineProperty(navigator, 'connection', {configurable: true, value: {saveData: true}});
+    try {
+      const page = await show('search');
+      grantLeisure();
+      await frame();
+      expect(isThere('search')).to.equal(false);
+      page.remove();
+    } finally {
+      Reflect.deleteProperty(navigator, 'connection');
+    }
   });
 
   it('all load after a while, because a print cannot wait for them', async () => {
@@ -112,10 +185,10 @@ describe('the sections of kiosk-project-page', () => {
     window.setTimeout = ((act: () => void, after: number) =>
       after === 10_000 ? ((passTime = act), 0) : setTimeout(act, after)) as typeof setTimeout;
     try {
-      const page = await show('timeline');
-      expect(isThere('timeline')).to.equal(false);
+      const page = await show('search');
+      expect(isThere('search')).to.equal(false);
       passTime();
-      await until(() => isThere('timeline'), 'the timeline is loaded');
+      await until(() => isThere('search'), 'the search is loaded');
       page.remove();
     } finally {
       window.setTimeout = setTimeout;

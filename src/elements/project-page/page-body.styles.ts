@@ -66,7 +66,7 @@ export const pageBodyStyles = css`
     color: var(--_muted);
   }
   /* Room for what comes to life when it is near. */
-  .sections :not(:defined) {
+  .sections :is(:not(:defined), .far) {
     display: block;
     min-block-size: 40em;
     border-radius: var(--_radius);
@@ -76,7 +76,7 @@ export const pageBodyStyles = css`
   .sections :not(#kiosk-briefs)::part(notice) {
     display: none;
   }
-  .videos :not(:defined) {
+  .videos :is(:not(:defined), .far) {
     min-block-size: 24em;
   }
   .videos {

@@ -6,6 +6,7 @@ import {renderEmpty} from '../../base/states.js';
 import type {View} from '../../base/view.js';
 import type {Text} from '../../manifest/model.js';
 import {isSection, selectPageSections} from '../../manifest/select-page.js';
+import {loadInTurn, release} from './at-leisure.js';
 import {renderContents} from './contents.js';
 import {roomInPage, sections} from './sections.js';
 
@@ -94,8 +95,36 @@ function renderChoice(view: View, country: string, showAll: () => void): Templat
   </div>`;
 }
 
+/** A widget in a section. */
+interface Drawable extends Element {
+  isWhole: boolean;
+  readonly requestUpdate: () => void;
+  readonly performUpdate: () => void;
+}
+
 /** Brings the widgets of a section to life. Never rejects; the next call tries again. */
-export async function loadSection(name: string): Promise<void> {
+export async function loadSection(section: Element): Promise<void> {
+  await loadCode(section.id);
+  release(section);
+}
+
+/** Has the code of all sections come, before a reader is near. */
+export function prepare(all: readonly Element[]): void {
+  loadInTurn(all, loadCode);
+}
+
+/** Draws the widgets in all sections as a whole, within this call. */
+export function drawNow(page: ParentNode): void {
+  release(page);
+  for (const widget of page.querySelectorAll<Drawable>('section [heading-level]:defined')) {
+    widget.performUpdate();
+    widget.isWhole = true;
+    widget.requestUpdate();
+    widget.performUpdate();
+  }
+}
+
+async function loadCode(name: string): Promise<void> {
   try {
     if (isSection(name)) await sections[name].load?.();
   } catch (error) {

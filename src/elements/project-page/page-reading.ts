@@ -8,22 +8,27 @@ interface Host extends ReactiveControllerHost, Element {
 const near = '150%';
 const line = '-20% 0px -79%';
 
-/** Milliseconds after which all sections are loaded: printing cannot wait for what is not there. */
+/** Milliseconds after which all sections are loaded, if that has not happened at leisure: a print cannot wait for them. */
 const patience = 10_000;
 
 /** Follows the reader through the sections of a page: which ones are near, which one is read, and printing. */
 export class PageReading implements ReactiveController {
   readonly #host: Host;
-  readonly #approach: (name: string) => void;
+  readonly #approach: (section: Element) => void;
+  readonly #drawNow: () => void;
   #observers: readonly IntersectionObserver[] = [];
   #current = '';
   #isPrinting = false;
   #timer: number | undefined;
 
-  /** @param approach - told of each section as it comes near; of the same one again when it comes back */
-  constructor(host: Host, approach: (name: string) => void) {
+  /**
+   * @param approach - told of each section as it comes near; of the same one again when it comes back
+   * @param drawNow - draws the page within the call
+   */
+  constructor(host: Host, approach: (section: Element) => void, drawNow: () => void) {
     this.#host = host;
     this.#approach = approach;
+    this.#drawNow = drawNow;
     host.addController(this);
   }
 
@@ -62,7 +67,7 @@ export class PageReading implements ReactiveController {
   hostUpdated(): void {
     for (const section of this.#sections) {
       for (const observer of this.#observers) observer.observe(section);
-      if (this.#observers.length === 0) this.#approach(section.id);
+      if (this.#observers.length === 0) this.#approach(section);
     }
   }
 
@@ -80,24 +85,25 @@ export class PageReading implements ReactiveController {
     return this.#host.renderRoot.querySelectorAll('section');
   }
 
-  readonly #read = (name: string): void => {
-    this.#current = name;
+  readonly #read = ({id}: Element): void => {
+    this.#current = id;
     this.#host.requestUpdate();
   };
 
   readonly #print = ({type}: Event): void => {
     this.#isPrinting = type === 'beforeprint';
     if (this.#isPrinting) this.#approachAll();
-    this.#host.requestUpdate();
+    // A page that calls `print()` leaves no time until its script has ended, and by then it is printed.
+    this.#drawNow();
   };
 
   readonly #approachAll = (): void => {
-    for (const {id} of this.#sections) this.#approach(id);
+    for (const section of this.#sections) this.#approach(section);
   };
 }
 
-function forEachInside(inside: (name: string) => void): IntersectionObserverCallback {
+function forEachInside(inside: (section: Element) => void): IntersectionObserverCallback {
   return (entries) => {
-    for (const {isIntersecting, target} of entries) if (isIntersecting) inside(target.id);
+    for (const {isIntersecting, target} of entries) if (isIntersecting) inside(target);
   };
 }

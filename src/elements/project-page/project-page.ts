@@ -19,7 +19,7 @@ interface Follower extends HTMLElement {
 
 /**
  * The whole web page of a project: what it is, who takes part and where, and all that it has published, section by
- * section. The code of a section is loaded when a reader comes near it. Printed, it is a report.
+ * section. A section is drawn when a reader comes near it. Printed, it is a report.
  *
  * @tagname kiosk-project-page
  * @summary The web page of a project, with all that it has published.
@@ -64,7 +64,17 @@ export class ProjectPage extends ManifestElement {
   @property({state: true}) private videos = 1;
 
   readonly #body = new LazyModule(this, () => import('./page-body.js'));
-  readonly #reading = new PageReading(this, (name) => void this.#load(name));
+  readonly #load = async (section: Element): Promise<void> =>
+    this.#body.module?.loadSection(section);
+  readonly #reading = new PageReading(
+    this,
+    (section) => void this.#load(section),
+    () => {
+      this.requestUpdate();
+      this.performUpdate();
+      this.#body.module?.drawNow(this.renderRoot);
+    },
+  );
   #hasArrived = false;
 
   protected override renderManifest(_manifest: Manifest, view: View): TemplateResult {
@@ -100,7 +110,8 @@ export class ProjectPage extends ManifestElement {
     this.#hasArrived = true;
     const name = location.hash.slice(1);
     // A record may be in any of the sections.
-    if (name.startsWith('kiosk=')) for (const {id} of this.#sections) void this.#load(id);
+    if (name.startsWith('kiosk=')) for (const section of this.#sections) void this.#load(section);
+    else this.#body.module?.prepare(this.#sections);
     // What has this id in the page itself goes first.
     if (document.getElementById(name) === null) void this.#go(name, 'auto');
   }
@@ -132,10 +143,6 @@ export class ProjectPage extends ManifestElement {
     },
   };
 
-  async #load(name: string): Promise<void> {
-    await this.#body.module?.loadSection(name);
-  }
-
   async #go(name: string, behavior: ScrollBehavior): Promise<void> {
     const index = this.#sections.findIndex(({id}) => id === name);
     const section = this.#sections[index];
@@ -143,7 +150,7 @@ export class ProjectPage extends ManifestElement {
     this.isOpen = false;
     // What stands above takes its final height first.
     const above = this.#sections.slice(0, index + 1);
-    await Promise.all(above.map(({id}) => this.#load(id)));
+    await Promise.all(above.map(this.#load));
     await new Promise(requestAnimationFrame);
     section.focus({preventScroll: true});
     section.scrollIntoView({behavior});
