@@ -54,14 +54,22 @@ const unsafeCharacters =
 // Without a character beside those that have no shape of their own, a link would be there and not be seen.
 const ink = /[^\uFE00-\uFE0F\s\xAD\u061C\u115F\u1160\u180E\u200B-\u200F\u2800\u3164\uFFA0]/;
 
+const beyondAscii = /[^ -~]/;
+
 /** Reads a string that is not blank. */
 export const plainText: Reader<string> = (value, context) => {
   if (!isString(value)) return fail(context, 'text');
-  // Nearly all texts are clean, and to look is much faster than to replace.
-  const isClean = !unsafeCharacters.test(value);
-  const clean = (isClean ? value : value.split(unsafeCharacters).join('')).trim();
-  return ink.test(clean) ? clean : fail(context, 'text');
+  // One range is looked for faster than many, and many texts need no more.
+  return (beyondAscii.test(value) ? clean(value) : value.trim()) || fail(context, 'text');
 };
+
+/** Takes out what is unsafe; nothing is left of a text that would not be seen. */
+function clean(text: string): string {
+  // Nearly all texts are safe, and to look is much faster than to replace.
+  const isSafe = !unsafeCharacters.test(text);
+  const safe = (isSafe ? text : text.split(unsafeCharacters).join('')).trim();
+  return ink.test(safe) ? safe : '';
+}
 
 const tagForm =
   /^[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?([-_]([a-z0-9]{5,8}|\d[a-z0-9]{3}))*$/i;
@@ -116,17 +124,17 @@ function resolve(value: string, base: string | undefined): string | undefined {
 }
 
 const dateForm =
-  /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)?)?$/;
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)?)?$/;
 
 /** Reads a date at any precision, when there is such a day. */
 export const partialDate = check<string>('date', (value) => {
-  const found = isString(value) ? dateForm.exec(value) : null;
-  const day = found?.[3] ?? '';
+  if (!isString(value) || !dateForm.test(value)) return false;
+  const day = value.slice(8, 10);
   // Every month has these.
-  if (found === null || day < '29') return found !== null;
+  if (day < '29') return true;
+  const [year, month] = [value.slice(0, 4), value.slice(5, 7)].map(Number) as [number, number];
   // The calendar repeats every 400 years; `Date.UTC` takes the years 0 to 99 for others.
-  const date = new Date(Date.UTC(Number(found[1]) + 400, Number(found[2]) - 1, Number(day)));
-  return date.getUTCDate() === Number(day);
+  return new Date(Date.UTC(year + 400, month - 1, Number(day))).getUTCDate() === Number(day);
 });
 
 /** Reads a number of zero or more. */
@@ -150,10 +158,10 @@ export const flag = check<boolean>('true or false', (value) => typeof value === 
  * @param isStrict - whether the form itself lets no such character pass
  */
 export function matching(form: RegExp, expected: string, isStrict = false): Reader<string> {
-  return check(
-    expected,
-    (value) => isString(value) && form.test(value) && (isStrict || !unsafeCharacters.test(value)),
-  );
+  return (value, context) =>
+    isString(value) && form.test(value) && (isStrict || !unsafeCharacters.test(value))
+      ? value
+      : fail(context, expected);
 }
 
 /** Reads one of a few words. */
@@ -177,10 +185,12 @@ export const many = 250;
 export function list<T>(reader: Reader<T>, most = few): Reader<readonly T[]> {
   return (value, context) => {
     if (value === undefined) return none;
-    if (!Array.isArray(value)) fail(context, 'list');
-    const all: readonly unknown[] = Array.isArray(value) ? value : [];
-    if (all.length > most) fail(context, `${most} at most`);
-    const kept = all.slice(0, most) as T[];
+    if (!Array.isArray(value)) {
+      fail(context, 'list');
+      return none;
+    }
+    if (value.length > most) fail(context, `${most} at most`);
+    const kept = value.slice(0, most) as T[];
     const {path} = context;
     const depth = path.push(0) - 1;
     let length = 0;
@@ -223,12 +233,14 @@ export function record<T>(required: RequiredFields<T>, optional: OptionalFields<
     const depth = path.push('') - 1;
     const result: Record<string, unknown> = {};
     let isComplete = true;
-    for (const {key, read, isRequired} of fields) {
+    // Counted: `for…of` takes a sixth longer until the engine has compiled it.
+    for (let index = 0, field; (field = fields[index]); index++) {
+      const {key, read, isRequired} = field;
       const given = value[key];
       if (given === undefined && !isRequired) continue;
       path[depth] = key;
-      const field = read(given, context);
-      if (field !== undefined) result[key] = field;
+      const found = read(given, context);
+      if (found !== undefined) result[key] = found;
       else isComplete &&= !isRequired;
     }
     path.pop();
