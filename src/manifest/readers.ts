@@ -54,22 +54,14 @@ const unsafeCharacters =
 // Without a character beside those that have no shape of their own, a link would be there and not be seen.
 const ink = /[^\uFE00-\uFE0F\s\xAD\u061C\u115F\u1160\u180E\u200B-\u200F\u2800\u3164\uFFA0]/;
 
-const beyondAscii = /[^ -~]/;
-
 /** Reads a string that is not blank. */
 export const plainText: Reader<string> = (value, context) => {
   if (!isString(value)) return fail(context, 'text');
-  // One range is looked for faster than many, and many texts need no more.
-  return (beyondAscii.test(value) ? clean(value) : value.trim()) || fail(context, 'text');
+  // Nearly all texts are clean, and to look is much faster than to replace.
+  const isClean = !unsafeCharacters.test(value);
+  const clean = (isClean ? value : value.split(unsafeCharacters).join('')).trim();
+  return ink.test(clean) ? clean : fail(context, 'text');
 };
-
-/** Takes out what is unsafe; nothing is left of a text that would not be seen. */
-function clean(text: string): string {
-  // Nearly all texts are safe, and to look is much faster than to replace.
-  const isSafe = !unsafeCharacters.test(text);
-  const safe = (isSafe ? text : text.split(unsafeCharacters).join('')).trim();
-  return ink.test(safe) ? safe : '';
-}
 
 const tagForm =
   /^[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?([-_]([a-z0-9]{5,8}|\d[a-z0-9]{3}))*$/i;
