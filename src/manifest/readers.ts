@@ -122,11 +122,8 @@ const dateForm =
 export const partialDate = check<string>('date', (value) => {
   if (!isString(value) || !dateForm.test(value)) return false;
   const day = value.slice(8, 10);
-  // Every month has these.
-  if (day < '29') return true;
-  const [year, month] = [value.slice(0, 4), value.slice(5, 7)].map(Number) as [number, number];
-  // The calendar repeats every 400 years; `Date.UTC` takes the years 0 to 99 for others.
-  return new Date(Date.UTC(year + 400, month - 1, Number(day))).getUTCDate() === Number(day);
+  // Every month has these. Of days that there are not, engines make those of the next month, or none.
+  return day < '29' || new Date(value.slice(0, 10)).getUTCDate() === Number(day);
 });
 
 /** Reads a number of zero or more. */
