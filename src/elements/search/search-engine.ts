@@ -47,9 +47,8 @@ export class SearchEngine {
     },
   });
   #indexed = 0;
-  /** What was found last, word by word, and when so many were indexed. */
+  /** What was found last, word by word. */
   #steps: readonly Step[] = [];
-  #stepsIndexed = 0;
 
   /** @param languages - in which readers may write the names of countries, besides the publisher's own names */
   constructor(manifest: Manifest, languages: readonly string[]) {
@@ -69,6 +68,7 @@ export class SearchEngine {
   /** Indexes for about so many milliseconds, and one record at least. */
   advance(milliseconds: number): void {
     const end = Date.now() + milliseconds;
+    this.#steps = [];
     do {
       const record = this.records[this.#indexed];
       if (record === undefined) return;
@@ -98,7 +98,7 @@ export class SearchEngine {
   #search(query: string, runs: readonly Run[]): Step | undefined {
     const texts = runs.map(({words}) => query.slice(words[0]?.start, words.at(-1)?.end));
     const isAnother = (text: string, index: number) => text !== this.#steps[index]?.text;
-    const same = this.#stepsIndexed === this.#indexed ? texts.findIndex(isAnother) : 0;
+    const same = texts.findIndex(isAnother);
     const steps = this.#steps.slice(0, same < 0 ? texts.length : same);
     for (const run of runs.slice(steps.length)) {
       const text = texts[steps.length] ?? '';
@@ -111,7 +111,6 @@ export class SearchEngine {
       );
     }
     this.#steps = steps;
-    this.#stepsIndexed = this.#indexed;
     return steps.at(-1);
   }
 }
