@@ -99,8 +99,10 @@ it.each([
   expect(await shiftsOf(tag)).toEqual([0, 0, 0]);
 });
 
-it('moves nothing: an evaluation with what it says', async () => {
-  expect(await shiftsOf('evaluation', fullPath)).toEqual([0, 0, 0]);
+it('moves little in a high window: an evaluation with what it says', async () => {
+  const [narrow, high, wide] = await shiftsOf('evaluation', fullPath);
+  expect([narrow, wide]).toEqual([0, 0]);
+  expect(high).toBeLessThan(0.02);
 });
 
 it.each(['country-list', 'brief-list limit="3"', 'event-list limit="3"', 'news-feed limit="3"'])(

@@ -105,7 +105,7 @@ export class Evaluation extends ManifestElement {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return renderBones(7 * selectSections(this.show).length);
+    return renderBones(6 * selectSections(this.show).length);
   }
 
   readonly #clear = (): void => {
