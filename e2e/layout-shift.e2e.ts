@@ -10,8 +10,9 @@ const cdn = useSite(inject('packed'));
 const publisher = useSite('examples');
 
 const manifestPath = '/sse-asia/manifest.json';
+const fullPath = '/full/manifest.json';
 const windows = [
-  {width: 360, height: 640},
+  {width: 320, height: 640},
   {width: 768, height: 1024},
   {width: 1280, height: 800},
 ];
@@ -57,12 +58,12 @@ function hold(site: typeof cdn, path: string): () => void {
 }
 
 /** How far things move from the skeleton of a widget to its content, in each of the windows. */
-async function shiftsOf(tag: string): Promise<readonly number[]> {
+async function shiftsOf(tag: string, path = manifestPath): Promise<readonly number[]> {
   const name = /^[\w-]+/.exec(tag)?.[0] ?? '';
   const script = `<script type="module" src="${cdn.origin}/dist/elements/${name}.js"></script>`;
-  const widget = `<kiosk-${tag} src="${publisher.origin + manifestPath}"></kiosk-${name}>`;
+  const widget = `<kiosk-${tag} src="${publisher.origin + path}"></kiosk-${name}>`;
   partner.set('/', html(record + script + around(widget)));
-  const release = hold(publisher, manifestPath);
+  const release = hold(publisher, path);
   const visits = windows.map(async (viewport) => {
     const {page} = await newVisit({viewport});
     await page.goto(partner.origin, {waitUntil: 'commit'});
@@ -98,7 +99,13 @@ it.each([
   expect(await shiftsOf(tag)).toEqual([0, 0, 0]);
 });
 
-it.each(['country-list', 'brief-list limit="3"', 'news-feed limit="3"'])(
+it('moves little in a high window: an evaluation with what it says', async () => {
+  const [narrow, high, wide] = await shiftsOf('evaluation', fullPath);
+  expect([narrow, wide]).toEqual([0, 0]);
+  expect(high).toBeLessThan(0.02);
+});
+
+it.each(['country-list', 'brief-list limit="3"', 'event-list limit="3"', 'news-feed limit="3"'])(
   'moves next to nothing where a short list ends in the window: %s',
   async (tag) => {
     expect(Math.max(...(await shiftsOf(tag)))).toBeLessThan(0.01);

@@ -190,7 +190,14 @@ describe('dates', () => {
   const dateOf = (date: unknown): string | undefined => parse({updated: date}).manifest.updated;
 
   it('keep the precision that they have', () => {
-    const dates = ['2021', '2021-07', '2021-07-31', '2020-02-29', '2021-07-31T09:00+07:00'];
+    const dates = [
+      '2021',
+      '2021-07',
+      '2021-07-31',
+      '0000-02-29',
+      '2000-02-29',
+      '2021-07-31T09:00+07:00',
+    ];
     for (const date of [...dates, '2021-07-31T02:00:00.5Z']) expect(dateOf(date)).to.equal(date);
   });
 
@@ -198,6 +205,8 @@ describe('dates', () => {
     const dates = [
       '2021-02-29',
       '1900-02-29',
+      '0001-02-29',
+      '2021-04-31',
       '2021-13',
       '2021-00',
       '2021-02-30T09:00Z',

@@ -116,17 +116,14 @@ function resolve(value: string, base: string | undefined): string | undefined {
 }
 
 const dateForm =
-  /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)?)?$/;
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)?)?$/;
 
 /** Reads a date at any precision, when there is such a day. */
 export const partialDate = check<string>('date', (value) => {
-  const found = isString(value) ? dateForm.exec(value) : null;
-  const day = found?.[3] ?? '';
-  // Every month has these.
-  if (found === null || day < '29') return found !== null;
-  // The calendar repeats every 400 years; `Date.UTC` takes the years 0 to 99 for others.
-  const date = new Date(Date.UTC(Number(found[1]) + 400, Number(found[2]) - 1, Number(day)));
-  return date.getUTCDate() === Number(day);
+  if (!isString(value) || !dateForm.test(value)) return false;
+  const day = value.slice(8, 10);
+  // Every month has these. Of days that there are not, engines make those of the next month, or none.
+  return day < '29' || new Date(value.slice(0, 10)).getUTCDate() === Number(day);
 });
 
 /** Reads a number of zero or more. */
@@ -150,10 +147,10 @@ export const flag = check<boolean>('true or false', (value) => typeof value === 
  * @param isStrict - whether the form itself lets no such character pass
  */
 export function matching(form: RegExp, expected: string, isStrict = false): Reader<string> {
-  return check(
-    expected,
-    (value) => isString(value) && form.test(value) && (isStrict || !unsafeCharacters.test(value)),
-  );
+  return (value, context) =>
+    isString(value) && form.test(value) && (isStrict || !unsafeCharacters.test(value))
+      ? value
+      : fail(context, expected);
 }
 
 /** Reads one of a few words. */
@@ -177,10 +174,12 @@ export const many = 250;
 export function list<T>(reader: Reader<T>, most = few): Reader<readonly T[]> {
   return (value, context) => {
     if (value === undefined) return none;
-    if (!Array.isArray(value)) fail(context, 'list');
-    const all: readonly unknown[] = Array.isArray(value) ? value : [];
-    if (all.length > most) fail(context, `${most} at most`);
-    const kept = all.slice(0, most) as T[];
+    if (!Array.isArray(value)) {
+      fail(context, 'list');
+      return none;
+    }
+    if (value.length > most) fail(context, `${most} at most`);
+    const kept = value.slice(0, most) as T[];
     const {path} = context;
     const depth = path.push(0) - 1;
     let length = 0;
@@ -223,12 +222,14 @@ export function record<T>(required: RequiredFields<T>, optional: OptionalFields<
     const depth = path.push('') - 1;
     const result: Record<string, unknown> = {};
     let isComplete = true;
-    for (const {key, read, isRequired} of fields) {
+    // Counted: `for…of` takes a sixth longer until the engine has compiled it.
+    for (let index = 0, field; (field = fields[index]); index++) {
+      const {key, read, isRequired} = field;
       const given = value[key];
       if (given === undefined && !isRequired) continue;
       path[depth] = key;
-      const field = read(given, context);
-      if (field !== undefined) result[key] = field;
+      const found = read(given, context);
+      if (found !== undefined) result[key] = found;
       else isComplete &&= !isRequired;
     }
     path.pop();

@@ -76,9 +76,12 @@ export function keepFound(
   const kept = rest.some(isFiltering)
     ? keepMatching(records, rest, ({languages}) => languages)
     : records;
-  return kept.filter((record) =>
-    kinds.every((wanted) => wanted.length === 0 || wanted.some((kind) => isOfKind(record, kind))),
-  );
+  return kinds
+    .filter((wanted) => wanted.length > 0)
+    .reduce(
+      (left, wanted) => left.filter((record) => wanted.some((kind) => isOfKind(record, kind))),
+      kept,
+    );
 }
 
 function isOfKind({kind, subkind}: SearchRecord, wanted: string): boolean {

@@ -28,6 +28,11 @@ export const countryMapStyles = css`
   .bone.area {
     margin-block-end: 6.75em;
   }
+  @container (inline-size < 19em) {
+    .bone.area {
+      margin-block-end: 8.0625em;
+    }
+  }
   .land {
     fill: var(--_land);
     stroke: var(--_border);

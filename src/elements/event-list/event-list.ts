@@ -89,7 +89,7 @@ export class EventList extends CollectionElement {
     this.#extras.load();
     const item = html`<div class="item">
       <div class="leaf bone"></div>
-      <div class="what">${renderBones(7)}</div>
+      <div class="what">${renderBones(8)}</div>
     </div>`;
     return html`<div>${times(this.countBones(9), () => item)}</div>`;
   }

@@ -65,6 +65,50 @@ const project = makeManifest({
   events: [makeEvent({id: 'fair', title: 'A fair', place: 'Yogyakarta'})],
 });
 
+describe('a query of several words', () => {
+  const titles = ['Law of cooperatives', 'Cooperative law', 'Law for banks', 'Cooperative banks'];
+  const news = titles.map((title, index) =>
+    makeNews({id: `item-${index}`, title, date: `2020-01-0${index + 1}`}),
+  );
+  const manifest = makeManifest({news});
+
+  it('finds the same, however a reader came to it', () => {
+    const ways = [
+      ['c', 'coop', 'coop l', 'coop law'],
+      ['bank law', 'coop law'],
+      ['coop law bank', 'coop law'],
+      ['coop bank', 'coop', 'coop law'],
+    ];
+    for (const way of ways) {
+      const engine = searching(manifest);
+      const last = way.map((query) => found(engine, query)).at(-1);
+      expect(last, way.join()).to.have.members(['item-0', 'item-1']);
+      expect(last).to.deep.equal(found(searching(manifest), 'coop law'));
+    }
+  });
+
+  it('finds what was indexed since the letter before', () => {
+    const engine = new SearchEngine(manifest, ['en']);
+    while (engine.indexed < 2) engine.advance(0);
+    found(engine, 'law');
+    engine.advance(1000);
+    expect(found(engine, 'law coop')).to.have.members(['item-0', 'item-1']);
+  });
+
+  it('puts the newest first of what matches as well', () => {
+    const dates = ['2021-01-01', '2023-01-01', '2022-01-01'];
+    const alike = dates.map((date) => makeNews({id: date, title: 'Law of cooperatives', date}));
+    const engine = searching(makeManifest({news: alike}));
+    expect(found(engine, 'coop law')).to.deep.equal(['2023-01-01', '2022-01-01', '2021-01-01']);
+  });
+
+  it('tells which words of both match', () => {
+    const {records, wordsOf} = searching(manifest).find('coop law');
+    const [first] = records.filter(({id}) => id === 'item-1');
+    expect(first && [...wordsOf(first)]).to.have.members(['cooperative', 'law']);
+  });
+});
+
 describe('what searches', () => {
   const engine = searching(project);
 

@@ -2,11 +2,12 @@
  * What searches: the records of a manifest, and an index of their words. A file of its own in each build, loaded when a
  * reader turns to the search.
  */
-import MiniSearch, {type Query} from 'minisearch';
+import MiniSearch, {type Query, type SearchOptions} from 'minisearch';
 import type {Manifest} from '../../manifest/model.js';
 import {selectSearchRecords, type SearchRecord} from '../../manifest/select-search.js';
 import {foldWord, isForgiving, joinWords, splitRuns, type Run} from '../../manifest/words.js';
 import {indexFields, type IndexedFields} from './index-fields.js';
+import {Step} from './step.js';
 import {times} from '../../base/times.js';
 
 export {keepFound} from '../../manifest/select-search.js';
@@ -46,6 +47,8 @@ export class SearchEngine {
     },
   });
   #indexed = 0;
+  /** What was found last, word by word. */
+  #steps: readonly Step[] = [];
 
   /** @param languages - in which readers may write the names of countries, besides the publisher's own names */
   constructor(manifest: Manifest, languages: readonly string[]) {
@@ -65,6 +68,7 @@ export class SearchEngine {
   /** Indexes for about so many milliseconds, and one record at least. */
   advance(milliseconds: number): void {
     const end = Date.now() + milliseconds;
+    this.#steps = [];
     do {
       const record = this.records[this.#indexed];
       if (record === undefined) return;
@@ -77,20 +81,43 @@ export class SearchEngine {
   find(query: string): Found {
     const runs = splitRuns(query).slice(0, 12);
     if (query.trim() === '') return {records: this.records, wordsOf: () => new Set()};
-    const results =
-      runs.length === 0
-        ? []
-        : this.#index.search({
-            combineWith: 'AND',
-            queries: runs.map((run) => askFor(query, run)),
-          });
-    const records = results.flatMap(({id}) => this.records[id as number] ?? []);
+    const {results = []} = this.#search(query, runs) ?? {};
+    const records: SearchRecord[] = [];
+    for (const {id} of results) {
+      const record = this.records[id as number];
+      if (record) records.push(record);
+    }
     return {
       records,
       // Asked for the few that are shown; a set for each of thousands would cost more than to look these up.
       wordsOf: (record) => new Set(results[records.indexOf(record)]?.terms),
     };
   }
+
+  /** Each word is looked for in what holds those before it, beginning where the query differs from the last one. */
+  #search(query: string, runs: readonly Run[]): Step | undefined {
+    const texts = runs.map(({words}) => query.slice(words[0]?.start, words.at(-1)?.end));
+    const isAnother = (text: string, index: number) => text !== this.#steps[index]?.text;
+    const same = texts.findIndex(isAnother);
+    const steps = this.#steps.slice(0, same < 0 ? texts.length : same);
+    for (const run of runs.slice(steps.length)) {
+      const text = texts[steps.length] ?? '';
+      const before = steps.at(-1);
+      const asked = askFor(query, run);
+      steps.push(
+        before
+          ? before.with(text, this.#index.search(asked, within(before)))
+          : new Step(text, this.#index.search(asked)),
+      );
+    }
+    this.#steps = steps;
+    return steps.at(-1);
+  }
+}
+
+/** Leaves out what is not there, before it is given a score. */
+function within({byId}: Step): SearchOptions {
+  return {boostDocument: (id) => Number(byId.has(id))};
 }
 
 /** What a text is indexed under. */
