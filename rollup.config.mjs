@@ -78,6 +78,9 @@ const small = terser({ecma: 2022, module: true, compress: {passes: 3}, format: {
 const output = {
   dir: 'dist',
   format: 'es',
+  generatedCode: 'es2015',
+  freeze: false,
+  externalLiveBindings: false,
   sourcemap: true,
   // The notice goes where Lit's code is.
   banner: ({moduleIds}) => (moduleIds.some((id) => id.includes('/lit-html/')) ? notice : ''),
@@ -98,7 +101,7 @@ export default [
     plugins,
     output: {
       ...output,
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       manualChunks: sharedChunk,
       plugins: [small, loaderFiles()],
     },

@@ -3,7 +3,7 @@ import type {Manifest} from '../manifest/model.js';
 import type {KioskErrorEvent} from './events.js';
 import {expectAccessible} from '../testing/axe.js';
 import {makeManifest, makeProject} from '../testing/builders.js';
-import {mount, texts, until} from '../testing/mount.js';
+import {all, mount, texts, until} from '../testing/mount.js';
 import {Probe} from '../testing/probe.js';
 import {restoreFetch, stubFetch} from '../testing/stub-fetch.js';
 
@@ -32,6 +32,40 @@ afterEach(() => {
   restoreFetch();
   document.body.replaceChildren();
   document.documentElement.lang = 'en';
+});
+
+describe('a widget whose insides a script of the page has changed', () => {
+  const changes: Record<string, (root: DocumentFragment) => void> = {
+    'lost its marks': (root) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+      const marks: Node[] = [];
+      while (walker.nextNode()) marks.push(walker.currentNode);
+      for (const mark of marks) (mark as Comment).remove();
+    },
+    'lost its texts': (root) => {
+      for (const element of root.querySelectorAll('.heading *')) element.replaceChildren();
+    },
+    'was joined': (root) => {
+      root.normalize();
+      root.querySelector('.updated')?.replaceChildren('joined');
+    },
+    'was emptied': (root) => {
+      root.replaceChildren();
+    },
+  };
+  for (const [name, change] of Object.entries(changes)) {
+    it(`is drawn anew when it ${name}`, async () => {
+      const probe = await mount(Probe, titled('Before'));
+      if (probe.shadowRoot) change(probe.shadowRoot);
+      probe.manifest = makeManifest({
+        project: makeProject({title: 'After'}),
+        updated: '2026-03-01',
+      });
+      await until(() => heading(probe) === 'After', 'it is drawn anew');
+      expect(texts(probe, '.updated')).to.deep.equal(['March 1, 2026']);
+      expect(all(probe, '.base')).to.have.length(1);
+    });
+  }
 });
 
 describe('the source of a widget', () => {

@@ -126,6 +126,15 @@ export abstract class ManifestElement extends LitElement {
         announce(this);
       });
     withLocale(this.#languages.locale ?? '', () => {
+      try {
+        super.update(changed);
+        if (this.renderRoot.firstChild) return;
+      } catch {
+        // What fails by our own fault fails again below.
+      }
+      // A script of the page has changed what was drawn, such that Lit no longer knows its way: all is drawn anew.
+      this.renderRoot.replaceChildren();
+      delete (this.renderRoot as {_$litPart$?: unknown})._$litPart$;
       super.update(changed);
     });
   }

@@ -29,9 +29,9 @@ export interface FilterableRecord {
   readonly countries: readonly string[];
 }
 
-/** Whether a filter restricts anything. */
+/** Whether a filter restricts anything. Frameworks take a property back with `null`: that does not. */
 export function isFiltering(filter: Filter): boolean {
-  return Object.values(filter).some((value: string | undefined) => Boolean(value));
+  return Object.values({...filter}).some(Boolean);
 }
 
 /** The records that pass every one of the filters, in their order. */

@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {define} from '../../base/define.js';
 import type {KioskFilterEvent} from '../../base/events.js';
 import type {Manifest} from '../../manifest/model.js';
+import type {Filter} from '../../manifest/filter.js';
 import {parseManifest} from '../../manifest/parse.js';
 import {expectAccessible} from '../../testing/axe.js';
 import {makeBrief, makeManifest} from '../../testing/builders.js';
@@ -165,6 +166,20 @@ describe('kiosk-brief-list', () => {
     expect(texts(list, '[part=count]')).to.include('1 publication');
     expect(told?.filter.country).to.equal('ID');
     await expectAccessible(list);
+  });
+
+  it('takes a choice back that a framework sets to null', async () => {
+    const list = await show(series, {filters: true});
+    await withFilters(list);
+    for (const [choice, count] of [
+      [{country: 'ID'}, 1],
+      [null, 3],
+    ] as const) {
+      list.filter = choice as Filter;
+      await list.updateComplete;
+      expect(titles(list)).to.have.length(count);
+    }
+    expect(all(list, '.field select')[0]).to.have.property('value', '');
   });
 
   it('finds words whatever their accents', async () => {

@@ -42,7 +42,7 @@ export function renderFilters(
     })),
   );
   return html`<div class="filters" part="filters" role="group">
-    ${isAsked(asked, 'search') ? renderSearch(filter, choose) : nothing}
+    ${isAsked(asked, 'search') ? renderSearch({...filter}, choose) : nothing}
     ${renderFacets(view, asked, records, kindLabel, filter, choose)}
   </div>`;
 }
@@ -59,7 +59,7 @@ export function renderFacets(
   const speech = [view.locale, ...view.languages].join();
   return remembered(records, speech, () => facetsOf(view, records, labelKind))
     .filter(({name, choices}) => isAsked(asked, name) && choices.length > 1)
-    .map(({name, label, choices}) => renderFacet(name, label, choices, filter, choose));
+    .map(({name, label, choices}) => renderFacet(name, label, choices, {...filter}, choose));
 }
 
 const memory = new WeakMap<readonly unknown[], {about: string; value: unknown}>();

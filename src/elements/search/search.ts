@@ -64,7 +64,7 @@ export class Search extends CollectionElement {
   }
 
   get query(): string {
-    return this.filter.query ?? '';
+    return {...this.filter}.query ?? '';
   }
 
   override connectedCallback(): void {
