@@ -42,9 +42,12 @@ describe('what is written in English without `Intl`', () => {
     }
   });
 
-  it('is what Intl writes: a list of one, and of none', () => {
-    const list = new Intl.ListFormat('en', {type: 'conjunction'});
-    for (const items of [[], ['a']]) expect(formatList(items, 'en')).to.equal(list.format(items));
+  it('is what Intl writes: lists of none, of one, of two and of more', () => {
+    for (const locale of ['en', 'en-GB', 'en-IN', 'en-PH']) {
+      const list = new Intl.ListFormat(locale, {type: 'conjunction'});
+      for (const items of [[], ['a'], ['a', 'b'], ['a', 'b', 'c']])
+        expect(formatList(items, locale)).to.equal(list.format(items));
+    }
   });
 });
 

@@ -115,7 +115,8 @@ export function formatPlural(forms: string, count: number, locale: string): stri
 
 /** `a, b and c`, as the language joins them. */
 export function formatList(items: readonly string[], locale: string): string {
-  if (items.length < 2) return items.join();
+  const isShort = items.length < 2 || (items.length === 2 && isPlainEnglish(locale));
+  if (isShort) return items.join(' and ');
   return formatter(Intl.ListFormat, locale, {type: 'conjunction'}).format(items);
 }
 

@@ -49,6 +49,15 @@ export function withoutObserver(): void {
   Reflect.deleteProperty(window, 'IntersectionObserver');
 }
 
+/** A page whose own such observers throw. Undone by `restoreObserver`. */
+export function failingObserver(): void {
+  window.IntersectionObserver = new Proxy(RealObserver, {
+    construct: () => {
+      throw new Error('No observer.');
+    },
+  });
+}
+
 /** Gives the page its own observers back. */
 export function restoreObserver(): void {
   window.IntersectionObserver = RealObserver;

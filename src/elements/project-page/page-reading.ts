@@ -46,11 +46,13 @@ export class PageReading implements ReactiveController {
     window.addEventListener('beforeprint', this.#print);
     window.addEventListener('afterprint', this.#print);
     window.addEventListener('online', this.#lookAgain);
-    if ('IntersectionObserver' in window) {
+    try {
       this.#observers = [
         new IntersectionObserver(forEachInside(this.#approach), {rootMargin: near}),
         new IntersectionObserver(forEachInside(this.#read), {rootMargin: line}),
       ];
+    } catch {
+      // Where there is none, or a page's own that fails, all sections are near.
     }
     this.#timer = window.setTimeout(this.#approachAll, patience);
     this.#host.requestUpdate();
