@@ -71,8 +71,12 @@ export async function findUnmarked(page: Page): Promise<readonly number[]> {
       (element as HTMLElement).focus();
       const isPlace = element.matches('.place');
       if (isPlace) await new Promise(requestAnimationFrame);
-      const {outlineStyle, outlineWidth} = getComputedStyle(element);
-      const hasOutline = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      // A link that covers its item has the mark around that.
+      const hasOutline = ['', '::before'].some((part) => {
+        const {content, outlineStyle, outlineWidth} = getComputedStyle(element, part);
+        const isThere = part === '' || content !== 'none';
+        return isThere && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      });
       // On a map, a ring stands above all shapes.
       const hasRing = isPlace && element.closest('svg')?.querySelector('.ring') !== null;
       if (!hasOutline && !hasRing) unmarked.push(index);
