@@ -23,7 +23,7 @@ const [{files}] = JSON.parse(
  */
 const plain = (path) =>
   path
-    .replace(/^(dist\/chunks\/.+)-[\w-]{8}(?=\.js)/, '$1-HASH')
+    .replace(/^(dist\/chunks\/.+)-[\w-]{6}(?=\.js)/, '$1-HASH')
     .replace(/^dist\/types\/.+\.d\.ts(\.map)?$/, 'dist/types/*.d.ts$1');
 const names = [...new Set(files.map(({path}) => plain(path)))].sort();
 
