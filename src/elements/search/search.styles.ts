@@ -16,7 +16,8 @@ export const searchStyles = css`
     gap: var(--_1);
     font-weight: 600;
   }
-  .field :is(input, select, .bone) {
+  .field :is(input, select),
+  .field .bone {
     inline-size: 100%;
     min-inline-size: 0;
     min-block-size: var(--_target);
@@ -26,6 +27,10 @@ export const searchStyles = css`
     background: var(--kiosk-color-background, Field);
     color: var(--kiosk-color-text, FieldText);
     font-weight: 400;
+  }
+  /* Browsers add 4 pixels: what is chosen stands below what is typed. */
+  .field select {
+    padding-inline: calc(var(--_3) - 4px);
   }
   /* The field waits where it will stand, and the line that says "Loading…" in the place of the label. */
   .skeleton {
