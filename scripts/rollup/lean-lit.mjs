@@ -63,6 +63,7 @@ const changes = {
     ['t=M(this,t,i,0),', 'o=!a(t)', ''],
     ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n])', ',o||', 'r=e[s+n]'],
     ['if((t=M(this,t,i,0)??A)===E)return', ';', 't??=A'],
+    [':6===r.type&&', ',this._$AV', ':0'],
     // Values that leave a place as it is.
     ['&&t!==E&&this._(t)', ':void 0', '&&this._(t)'],
     ['&&t!==E,o&&', '(this', ',o&&'],
@@ -75,6 +76,12 @@ const changes = {
     ['constructor(){super(...arguments),this.type=3}', 'j(t)', ''],
     ['constructor(){super(...arguments),this.type=4}', 'j(t)', ''],
     ['constructor(t,i,s,e,h){super', '_$AI(t,i=this)', ''],
+    ['get parentNode(){return this._$AM.parentNode}', 'u(t){', ''],
+    ['get _$AU(){return this._$AM?._$AU', 'constructor(t,i,s,e){this.type=2', ''],
+    [',this._$Cv=e?.isConnected', '_$AI(t,i=this){t=M(this,t,i),a(t)', '}'],
+    ['this._$AP?.(!1,!0,s)', ';', ''],
+    ['setConnected(t){', '}class H{', ''],
+    ['get tagName(){', 'constructor(t,i,s,e,h){this.type=1', ''],
     ['(t?.creationScope??l)', '.importNode', 'l'],
     // Listeners that are objects.
     ['||t.capture!==s.capture', ',h=t!==A', ''],
@@ -82,13 +89,6 @@ const changes = {
     [':this._$AH.handleEvent(t)', '}', ''],
     // Older browsers' wrapped nodes.
     ['i(t).nextSibling;i(t)', '.remove(),t=s', 't.nextSibling;t'],
-    [':6===r.type&&', ',this._$AV', ':0'],
-    ['get parentNode(){return this._$AM.parentNode}', 'u(t){', ''],
-    ['get _$AU(){return this._$AM?._$AU', 'constructor(t,i,s,e){this.type=2', ''],
-    [',this._$Cv=e?.isConnected', '_$AI(t,i=this){t=M(this,t,i),a(t)', '}'],
-    ['this._$AP?.(!1,!0,s)', ';', ''],
-    ['setConnected(t){', '}class H{', ''],
-    ['get tagName(){', 'constructor(t,i,s,e,h){this.type=1', ''],
     // Polyfills for browsers that are older than our syntax.
     ['const j={', 'const D=', 'const j=0;'],
     ['const D=', ';export', draw],
@@ -108,21 +108,21 @@ const changes = {
     [',h="function"==typeof t.converter?', ';this._$Em=e', ''],
     ['const r=h.fromAttribute(s,t.type);', 'this[e]=', ''],
     ['r??this._$Ej', ',', 'u(s,t.type)'],
+    ['requestUpdate(t,s,i,e=!1,h){', 'this.C(t,s,i)', requestUpdate],
+    ['C(t,s,{useDefault:i,', 'async _$EP', noteChange],
+    ['const t=this.constructor.elementProperties;if(', '}let t=!1', ''],
     // Names that Google's compiler would change.
     ['d("elementProperties")', ')', '"elementProperties"'],
     ['d("finalized")', ')', '"finalized"'],
     ['y[d("elementProperties")]=', 'new Map', 'y.elementProperties='],
     ['y[d("finalized")]=new Map', ',', 'y.finalized=!0'],
-    // What only other elements override.
+    // What only other elements override or call.
+    ['removeController(t){', '_$E_(){', ''],
     ['enableUpdating(t){}', 'disconnected', ''],
     [',this.firstUpdated(t)', ')', ''],
     ['updated(t){}firstUpdated(t){}', '}', 'updated(t){}'],
-    ['requestUpdate(t,s,i,e=!1,h){', 'this.C(t,s,i)', requestUpdate],
-    ['C(t,s,{useDefault:i,', 'async _$EP', noteChange],
-    ['const t=this.constructor.elementProperties;if(', '}let t=!1', ''],
     // Style sheets that stand in a list twice.
     ['static finalizeStyles(s){', 'static _$Eu(', 'static finalizeStyles(t){return[t].flat(1/0)}'],
-    ['removeController(t){', '_$E_(){', ''],
     ['p?.({ReactiveElement:y})', ';export', '0'],
   ],
   '/localize/init/install.js': [['if (installed) {', 'msg = impl', '']],

@@ -57,9 +57,11 @@ export function renderFacets(
   choose: (filter: Filter) => void,
 ): readonly TemplateResult[] {
   const speech = [view.locale, ...view.languages].join();
+  // Frameworks take it back with `null`.
+  const chosen = {...filter};
   return remembered(records, speech, () => facetsOf(view, records, labelKind))
     .filter(({name, choices}) => isAsked(asked, name) && choices.length > 1)
-    .map(({name, label, choices}) => renderFacet(name, label, choices, {...filter}, choose));
+    .map(({name, label, choices}) => renderFacet(name, label, choices, chosen, choose));
 }
 
 const memory = new WeakMap<readonly unknown[], {about: string; value: unknown}>();

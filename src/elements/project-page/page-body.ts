@@ -118,6 +118,7 @@ export function drawNow(page: ParentNode): void {
   release(page);
   for (const widget of page.querySelectorAll<Drawable>('section [heading-level]:defined')) {
     widget.performUpdate();
+    // What a first drawing leaves for the next frame: a print does not wait for it.
     widget.isWhole = true;
     widget.requestUpdate();
     widget.performUpdate();

@@ -64,6 +64,7 @@ export class Search extends CollectionElement {
   }
 
   get query(): string {
+    // Frameworks take it back with `null`.
     return {...this.filter}.query ?? '';
   }
 
