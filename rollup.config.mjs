@@ -20,6 +20,7 @@ import {leanTemplates} from './scripts/rollup/lean-templates.mjs';
 import {loaderFiles} from './scripts/rollup/loader-files.mjs';
 import {minifyCss} from './scripts/rollup/minify-css.mjs';
 import {nativeArrays} from './scripts/rollup/native-arrays.mjs';
+import {namedForms} from './scripts/rollup/named-forms.mjs';
 import {onePolicy} from './scripts/rollup/one-policy.mjs';
 import {plainProperties} from './scripts/rollup/plain-properties.mjs';
 import {readyTemplates} from './scripts/rollup/ready-templates.mjs';
@@ -56,6 +57,7 @@ const pluginsForPublishers = [
   shortIds(),
   leanStyles(),
   withoutDom(),
+  namedForms(),
   onePolicy(),
   nodeResolve({exportConditions: ['browser', 'production'], extensions: ['.ts', '.mjs', '.js']}),
   esbuild({

@@ -138,6 +138,50 @@ it.each(cases)('works as on a plain page beside $host, from $way', async ({head,
   expect([...errors, ...uncaught]).toEqual([]);
 });
 
+describe('forms that are named like what a document can do', () => {
+  const names =
+    `createElement createComment createTextNode createTreeWalker importNode adoptNode querySelector querySelectorAll
+    getElementById getElementsByTagName addEventListener removeEventListener dispatchEvent adoptedStyleSheets documentElement
+    head body defaultView readyState hidden visibilityState activeElement`.split(/\s+/);
+  const head = `<script>
+      addEventListener('kiosk-load', () => { window.loaded = (window.loaded ?? 0) + 1; }, {capture: true});
+    </script>
+    <div id="forms">${names.map((name) => `<form name="${name}"></form>`).join('')}</div>`;
+  const links = '<kiosk-country-list id="chooser" for="chosen"></kiosk-country-list>';
+
+  it.each(cases.slice(0, 2))('do not keep widgets from their work, from $way', async ({files}) => {
+    const all = widgets.replace('<kiosk-brief-list', '<kiosk-brief-list id="chosen"') + links;
+    partner.set('/', html(pageOf(head, files, all)));
+    const {page, errors, uncaught} = await newVisit({viewport});
+    await page.clock.setFixedTime(new Date('2026-11-25T09:00:00Z'));
+    await page.goto(partner.origin);
+    await page.waitForFunction(
+      () => (window as unknown as {loaded?: number}).loaded === 9,
+      undefined,
+      {polling: 100},
+    );
+    const chosen = await page.evaluate(async () => {
+      const {chooser, chosen: list} = window as unknown as Record<string, Element>;
+      const chip = chooser?.shadowRoot?.querySelector<HTMLElement>('[part=toggle]');
+      chip?.click();
+      await new Promise(requestAnimationFrame);
+      const {filter} = list as unknown as {filter?: {country?: string}};
+      return filter?.country;
+    });
+    expect(chosen).toMatch(/^[A-Z]{2}$/);
+    // The browser's driver would not find its way among them either.
+    await page.evaluate(() => {
+      const {forms, chooser, chosen: list} = window as unknown as Record<string, Element>;
+      forms?.remove();
+      chooser?.remove();
+      Object.assign(list ?? {}, {filter: undefined});
+    });
+    expect(await wordsOf(page)).toEqual(plainWords);
+    await use(page);
+    expect([...errors, ...uncaught]).toEqual([]);
+  });
+});
+
 it('writes a citation as JSON where every array has a toJSON', async () => {
   const {page} = await open(
     pageOf(
@@ -175,7 +219,14 @@ describe('an observer that never tells', () => {
 });
 
 describe('a browser that lacks', () => {
-  const pieces = ['Intl.ListFormat', 'Intl.DisplayNames', 'CSSStyleSheet.prototype.replaceSync'];
+  const pieces = [
+    'Intl.ListFormat',
+    'Intl.DisplayNames',
+    'CSSStyleSheet.prototype.replaceSync',
+    'AbortController',
+    'MutationObserver',
+    'TextDecoder',
+  ];
   const content =
     '<kiosk-brief-list>The fallback</kiosk-brief-list><kiosk-news-feed></kiosk-news-feed>';
 

@@ -5,15 +5,15 @@
 /** Takes the place of Lit's module of this name in our build: see lean-styles.mjs. */
 
 export class CSSResult {
-  /** @param {string} text */
-  constructor(text) {
-    this.text = text;
+  /** @param {string} cssText */
+  constructor(cssText) {
+    this.cssText = cssText;
   }
 
   get styleSheet() {
     if (this.sheet === undefined) {
       this.sheet = new CSSStyleSheet();
-      this.sheet.replaceSync(this.text);
+      this.sheet.replaceSync(this.cssText);
     }
     return this.sheet;
   }

@@ -82,7 +82,6 @@ const changes = {
     ['this._$AP?.(!1,!0,s)', ';', ''],
     ['setConnected(t){', '}class H{', ''],
     ['get tagName(){', 'constructor(t,i,s,e,h){this.type=1', ''],
-    ['(t?.creationScope??l)', '.importNode', 'l'],
     // Listeners that are objects.
     ['||t.capture!==s.capture', ',h=t!==A', ''],
     ['"function"==typeof this._$AH?this', '._$AH.call', 'this'],
@@ -119,6 +118,13 @@ const changes = {
     // What only other elements override or call.
     ['removeController(t){', '_$E_(){', ''],
     ['enableUpdating(t){}', 'disconnected', ''],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,',
+      '!this',
+      'this.performUpdate();return ',
+    ],
+    ['scheduleUpdate(){', 'performUpdate(){', ''],
+    ['this.getUpdateComplete()}getUpdateComplete(){return ', 'this', ''],
     [',this.firstUpdated(t)', ')', ''],
     ['updated(t){}firstUpdated(t){}', '}', 'updated(t){}'],
     // Style sheets that stand in a list twice.

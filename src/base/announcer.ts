@@ -1,5 +1,5 @@
 /** Says how many there are, once a reader has chosen. Loaded with the first choice. */
-import type {ReactiveElement} from 'lit';
+import {html, render, type ReactiveElement} from 'lit';
 
 /** Milliseconds for which a count stands before it is said: who types hears where it ends, and not each letter. */
 const pause = 1000;
@@ -7,12 +7,12 @@ const pause = 1000;
 /** Gives a widget a live region, which says what stands in its `part="count"` whenever that has changed. */
 export function announce(host: ReactiveElement): void {
   const {renderRoot} = host;
-  if (renderRoot.querySelector('.said')) return;
-  const region = document.createElement('p');
-  region.className = 'visually-hidden said';
-  region.setAttribute('role', 'status');
   // Beside what is drawn, in the language of the widget.
-  renderRoot.querySelector('.base')?.append(region);
+  const base = renderRoot.querySelector<HTMLElement>('.base');
+  if (base === null || base.querySelector('.said')) return;
+  render(html`<p class="visually-hidden said" role="status"></p>`, base);
+  const region = base.querySelector('.said');
+  if (region === null) return;
   let count = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hostUpdated = () => {

@@ -6,7 +6,14 @@ const registry = (globalThis as Partial<typeof globalThis>).customElements;
 const versionsKey = Symbol.for('project-kiosk');
 
 /** What no widget can do without, and no other of them implies: docs/browsers.md has the whole table. */
-const needs = ['Intl.ListFormat', 'Intl.DisplayNames', 'CSSStyleSheet.prototype.replaceSync'];
+const needs = [
+  'Intl.ListFormat',
+  'Intl.DisplayNames',
+  'CSSStyleSheet.prototype.replaceSync',
+  'AbortController',
+  'MutationObserver',
+  'TextDecoder',
+];
 
 type Names = Readonly<Record<string, unknown>> | undefined;
 const read = (found: unknown, name: string): unknown => (found as Names)?.[name];

@@ -1,3 +1,5 @@
-/** What a page does when its reader comes by a link, or chooses: one file, because each is small. */
+/** What few pages need: one file, because each is small. */
 export {announce} from './announcer.js';
+export {dress} from './dress.js';
+export {giveUp} from './give-up.js';
 export {openLinked} from './permalink.js';

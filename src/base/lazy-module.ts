@@ -1,7 +1,12 @@
 import type {CSSResult, ReactiveControllerHost, ReactiveElement} from 'lit';
 
 /** An element with parts that are loaded apart. */
-export type LazyHost = ReactiveControllerHost & Pick<ReactiveElement, 'shadowRoot'>;
+export interface LazyHost extends ReactiveControllerHost, Pick<ReactiveElement, 'shadowRoot'> {
+  /** Looks of the parts that have come. */
+  lateStyles?: CSSResult[];
+  /** Puts all of its looks on anew. */
+  adoptedCallback?(): void;
+}
 
 /**
  * A part of an element that is loaded when a render first asks for it, and drawn when it is there. How it looks comes with
@@ -43,7 +48,13 @@ export class LazyModule<T extends object> {
 }
 
 /** Adds the `styles` of a module, where it has some, to those of an element. */
-function adoptStyles({shadowRoot}: LazyHost, module: {readonly styles?: CSSResult}): void {
-  const sheet = module.styles?.styleSheet;
-  if (sheet) shadowRoot?.adoptedStyleSheets.push(sheet);
+function adoptStyles(host: LazyHost, {styles}: {readonly styles?: CSSResult}): void {
+  if (!styles?.styleSheet) return;
+  (host.lateStyles ??= []).push(styles);
+  try {
+    host.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
+  } catch {
+    // It is in another document now.
+    host.adoptedCallback?.();
+  }
 }

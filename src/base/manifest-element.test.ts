@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {css} from 'lit';
 import type {Manifest} from '../manifest/model.js';
 import type {KioskErrorEvent} from './events.js';
+import {LazyModule} from './lazy-module.js';
 import {expectAccessible} from '../testing/axe.js';
 import {makeManifest, makeProject} from '../testing/builders.js';
 import {all, mount, texts, until} from '../testing/mount.js';
@@ -68,12 +70,76 @@ describe('a widget whose insides a script of the page has changed', () => {
   }
 });
 
+describe('a widget that is moved into another document', () => {
+  /** What a frame, or a window of its own, has. */
+  function otherDocument(): Document {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const {contentDocument} = frame;
+    if (contentDocument === null) throw new Error('There is no document.');
+    return contentDocument;
+  }
+
+  const looks = (probe: Probe) =>
+    probe.shadowRoot?.adoptedStyleSheets.flatMap(({cssRules}) =>
+      [...cssRules].map(({cssText}) => cssText),
+    );
+
+  it('has all of its style sheets there, and when it is back', async () => {
+    const probe = await mount(Probe, titled('Moved'));
+    const part = css`
+      .late {
+        color: red;
+      }
+    `;
+    new LazyModule(probe, () => Promise.resolve({styles: part})).load();
+    await until(() => looks(probe)?.some((rule) => rule.startsWith('.late')), 'its part has come');
+    const before = looks(probe);
+    for (const body of [otherDocument().body, document.body]) {
+      body.append(probe);
+      await until(() => looks(probe)?.length === before?.length, 'it is dressed');
+      expect(looks(probe)).to.deep.equal(before);
+      const style = body.ownerDocument.defaultView?.getComputedStyle(probe);
+      expect(style?.display).to.equal('block');
+    }
+  });
+
+  it('is drawn there when it was never in the page that made it', async () => {
+    const probe = document.createElement('kiosk-probe');
+    probe.manifest = titled('Elsewhere');
+    otherDocument().body.append(probe);
+    await until(() => heading(probe) === 'Elsewhere', 'it is drawn');
+    await until(() => looks(probe)?.length, 'it is dressed');
+  });
+
+  it('has the looks of parts that come while it is there', async () => {
+    const probe = await mount(Probe, titled('Moved'));
+    otherDocument().body.append(probe);
+    await until(() => looks(probe)?.length, 'it is dressed');
+    const part = css`
+      .late {
+        color: red;
+      }
+    `;
+    new LazyModule(probe, () => Promise.resolve({styles: part})).load();
+    await until(() => looks(probe)?.some((rule) => rule.startsWith('.late')), 'its part has come');
+  });
+});
+
 describe('the source of a widget', () => {
   it('is the address in src, resolved against the page', async () => {
     const asked = stubFetch(() => titled('From src'));
     const probe = place({src: 'some/manifest.json'});
     await until(() => heading(probe) === 'From src', 'the manifest is shown');
     expect(asked).to.deep.equal([new URL('some/manifest.json', document.baseURI).href]);
+  });
+
+  it('may be an address as an object, as frameworks pass what they are given', async () => {
+    const asked = stubFetch(() => titled('From an object'));
+    const probe = place({});
+    Object.assign(probe, {src: new URL(newAddress())});
+    await until(() => heading(probe) === 'From an object', 'the manifest is shown');
+    expect(asked).to.deep.equal([probe.src]);
   });
 
   it('is a script in the page when src is #id', async () => {
@@ -204,6 +270,24 @@ describe('a widget that fails', () => {
     expect(texts(probe, '[part="error"] p').join()).to.contain('damaged');
     probe.manifest = titled('Parsed');
     await until(() => heading(probe) === 'Parsed', 'a good one is shown afterwards');
+  });
+
+  it('stays readable when a page gives it a property that cannot be drawn', async () => {
+    const probe = await mount(Probe, titled('Before'));
+    Object.assign(probe, {headingLevel: Symbol('level')});
+    await until(() => texts(probe, '[part="error"] p').join().includes('damaged'), 'it says so');
+  });
+
+  it('shows the page’s own content when nothing can be drawn at all, and goes on when it can', async () => {
+    const probe = await mount(Probe, titled('Before'));
+    probe.append('The briefs are at ilo.org');
+    Object.assign(probe, {theme: Symbol('theme')});
+    await until(() => all(probe, '.base').length === 0 && all(probe, 'slot')[0], 'it gives up');
+    const slot = probe.renderRoot.querySelector('slot');
+    expect(slot?.assignedNodes()[0]?.textContent).to.equal('The briefs are at ilo.org');
+    probe.theme = 'light';
+    await until(() => heading(probe) === 'Before', 'the content is shown again');
+    expect(all(probe, '.base')).to.have.length(1);
   });
 
   it('stays readable when what came is cut off', async () => {

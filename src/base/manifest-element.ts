@@ -75,7 +75,7 @@ export abstract class ManifestElement extends LitElement {
    */
   @property()
   set src(src: string | undefined) {
-    this.#source.given = src === '' ? undefined : (src ?? undefined);
+    this.#source.given = src ? (src as {toString(): string}).toString() : undefined;
   }
 
   get src(): string | undefined {
@@ -103,10 +103,26 @@ export abstract class ManifestElement extends LitElement {
     window.addEventListener('hashchange', this.#openLinked);
   }
 
+  /** In another document, such as that of a window of its own, and back, browsers take its style sheets away. */
+  adoptedCallback(): void {
+    forReaders(({dress}) => {
+      dress(this);
+    });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
     window.removeEventListener('hashchange', this.#openLinked);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // In another document, whose style sheets `dress` makes.
+      return this.shadowRoot ?? this;
+    }
   }
 
   /** Draws the manifest. Pure: no events, no changes of state. */
@@ -115,6 +131,16 @@ export abstract class ManifestElement extends LitElement {
   /** A stand-in of about the height that the content will have. */
   protected renderSkeleton(): TemplateResult {
     return renderBones(3);
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      forReaders(({giveUp}) => {
+        giveUp(this, error);
+      });
+    }
   }
 
   protected override update(changed: PropertyValues): void {
@@ -169,8 +195,8 @@ export abstract class ManifestElement extends LitElement {
       return renderFailure(reason, state.isRetrying, this.#source.retry);
     }
     const {manifest} = state;
-    const view = new View(manifest, locale, this.#languages.wanted, this.#validHeadingLevel);
     try {
+      const view = new View(manifest, locale, this.#languages.wanted, this.#validHeadingLevel);
       const notice = state.renderNotice?.(
         view.locale,
         state.isRetrying === true,

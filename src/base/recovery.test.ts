@@ -209,7 +209,7 @@ describe('a widget that asks again', () => {
 
   it('begins anew when its reader comes back to the page, unless that is soon', async () => {
     const asked = stubFetch(() => new Response('', {status: 503}));
-    const comeBack = () => document.dispatchEvent(new Event('visibilitychange'));
+    const comeBack = () => document.dispatchEvent(new Event('visibilitychange', {bubbles: true}));
     const {probe} = place(newAddress());
     await until(() => reason(probe), 'the reason is shown');
     comeBack();

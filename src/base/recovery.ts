@@ -74,5 +74,5 @@ function retryOnReturn({retry}: ManifestSource, signal: AbortSignal): void {
     const isBack = document.visibilityState === 'visible';
     if (isBack && performance.now() - since >= recoveryLimits.absence) retry();
   };
-  document.addEventListener('visibilitychange', retryLater, {signal});
+  window.addEventListener('visibilitychange', retryLater, {signal});
 }

@@ -1,6 +1,8 @@
 /** Saves a text as a file where the reader's browser puts what it downloads. */
 export function saveFile(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
+  // Not document.createElement, which may be the name of a form.
+  const create: (name: 'a') => HTMLAnchorElement = Reflect.get(Document.prototype, 'createElement');
+  const link = create.call(document, 'a');
   link.href = URL.createObjectURL(new Blob([text], {type}));
   link.download = name;
   link.click();

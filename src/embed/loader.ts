@@ -17,6 +17,14 @@ const selector = Object.keys(files)
 const asked = new Set<string>();
 const watched = new WeakSet<Node>();
 
+/** What a document has, and not the form of that name which it may have. */
+function read(root: Document | ShadowRoot, name: string): unknown {
+  return Reflect.get((root instanceof Document ? Document : ShadowRoot).prototype, name, root);
+}
+
+const html = read(document, 'documentElement') as Element;
+const create = read(document, 'createElement') as (name: 'link') => HTMLLinkElement;
+
 // Keeps room until they work, so that what is below does not jump. A sheet of this kind passes strict policies. Browsers
 // without such sheets are too old for the widgets too, and those say so.
 const room = 'replaceSync' in CSSStyleSheet.prototype ? new CSSStyleSheet() : undefined;
@@ -37,8 +45,10 @@ export function isWidget(name: string): boolean {
 export function watch(root: Document | ShadowRoot): void {
   if (watched.has(root)) return;
   watched.add(root);
-  if (room) root.adoptedStyleSheets.push(room);
-  find(root);
+  if (room) (read(root, 'adoptedStyleSheets') as CSSStyleSheet[]).push(room);
+  find(root instanceof Document ? html : root);
+  // Without it the widgets say why there are none.
+  if (!('MutationObserver' in window)) return;
   new MutationObserver((records) => {
     for (const {addedNodes} of records) {
       for (const node of addedNodes) if (node instanceof Element) find(node);
@@ -46,7 +56,7 @@ export function watch(root: Document | ShadowRoot): void {
   }).observe(root, {childList: true, subtree: true});
 }
 
-function find(root: Element | Document | ShadowRoot): void {
+function find(root: Element | ShadowRoot): void {
   const all = [...root.querySelectorAll(`${selector},[data-kiosk-root]`)];
   if (root instanceof Element) all.push(root);
   preferCore(new Set(all.map(nameOf)));
@@ -76,7 +86,7 @@ function load(element: Element): void {
 
 /** As the widgets ask for it, so that theirs finds the answer of this one. */
 function preload(source: string, base: string): void {
-  const link = document.createElement('link');
+  const link = create.call(document, 'link');
   try {
     const {href} = new URL(source, base);
     if (asked.has(href)) return;
@@ -86,8 +96,7 @@ function preload(source: string, base: string): void {
     // The widget says that this is no address.
     return;
   }
-  // Not document.head, which may be the name of a form.
-  document.querySelector('head')?.append(link);
+  html.querySelector('head')?.append(link);
 }
 
 function importOnce(address: string): void {

@@ -98,7 +98,8 @@ function keyOf(address: string): string {
 /** A page may want none: `<html data-kiosk-copies="none">`. */
 function isAllowed(): boolean {
   // Not document.documentElement, which may be the name of a form.
-  return document.querySelector('html[data-kiosk-copies=none]') === null;
+  const html = Reflect.get(Document.prototype, 'documentElement', document);
+  return html.dataset['kioskCopies'] !== 'none';
 }
 
 const savedAtOf = ({headers}: Response): string => headers.get('Kiosk-Saved') ?? '';

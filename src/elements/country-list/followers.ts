@@ -27,13 +27,15 @@ export class Followers implements ReactiveController {
 
   hostConnected(): void {
     this.#root = this.#host.getRootNode();
-    this.#root.addEventListener('kiosk-filter', this.#follow);
+    // Not its own method: a form in a document may have that name.
+    EventTarget.prototype.addEventListener.call(this.#root, 'kiosk-filter', this.#follow);
     const known = this.#all.find(({filter}) => filter !== undefined);
     if (known) this.#changed(known.filter?.country ?? '');
   }
 
   hostDisconnected(): void {
-    this.#root?.removeEventListener('kiosk-filter', this.#follow);
+    if (this.#root === undefined) return;
+    EventTarget.prototype.removeEventListener.call(this.#root, 'kiosk-filter', this.#follow);
   }
 
   /** Shows only this country, or with the empty string all of them. */
@@ -46,10 +48,11 @@ export class Followers implements ReactiveController {
 
   get #all(): readonly Follower[] {
     const self: Element = this.#host;
-    const root = self.getRootNode() as Document | ShadowRoot;
+    const root = self.getRootNode();
+    const {getElementById} = (root instanceof ShadowRoot ? ShadowRoot : Document).prototype;
     return this.#host.for
       .split(/\s+/)
-      .map((id) => (id === '' ? null : root.getElementById(id)))
+      .map((id) => (id === '' ? null : getElementById.call(root, id)))
       .filter((element): element is HTMLElement => element !== null && element !== self);
   }
 

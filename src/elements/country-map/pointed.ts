@@ -25,11 +25,11 @@ export class Pointed implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('keydown', this.#dismiss);
+    window.addEventListener('keydown', this.#dismiss);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('keydown', this.#dismiss);
+    window.removeEventListener('keydown', this.#dismiss);
   }
 
   readonly over = ({target}: Event): void => {

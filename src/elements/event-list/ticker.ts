@@ -29,7 +29,7 @@ export class Ticker implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#turn);
+    window.addEventListener('visibilitychange', this.#turn);
     this.#host.requestUpdate();
   }
 
@@ -42,7 +42,7 @@ export class Ticker implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#turn);
+    window.removeEventListener('visibilitychange', this.#turn);
     clearTimeout(this.#timer);
   }
 

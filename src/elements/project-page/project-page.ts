@@ -113,7 +113,8 @@ export class ProjectPage extends ManifestElement {
     if (name.startsWith('kiosk=')) for (const section of this.#sections) void this.#load(section);
     else this.#body.module?.prepare(this.#sections);
     // What has this id in the page itself goes first.
-    if (document.getElementById(name) === null) void this.#go(name, 'auto');
+    const own: unknown = Document.prototype.getElementById.call(document, name);
+    if (own === null) void this.#go(name, 'auto');
   }
 
   get #sections(): readonly HTMLElement[] {
