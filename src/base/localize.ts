@@ -29,9 +29,9 @@ export async function loadLocale(locale: string): Promise<void> {
       loadTranslations(),
       import('./message-ids.js'),
       importLocale[locale]?.(),
-      Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 || loadStandIn(locale),
+      Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? loadStandIn(locale),
     ]).then(([module, ids, words]) => {
-      if (words !== undefined) module.addLocale(locale, ids, words);
+      module.addLocale(locale, ids, words);
       loaded.add(locale);
     }),
   );

@@ -26,7 +26,7 @@ export type ManifestState =
       readonly status: 'failed';
       readonly error: ManifestError;
       /** Says why, where that could be loaded. */
-      readonly describe: ((error: ManifestError) => string) | undefined;
+      readonly describe?: (error: ManifestError) => string;
       readonly isRetrying: boolean;
     };
 
@@ -116,7 +116,7 @@ export class ManifestSource implements ReactiveController {
     const recovery = await inTime(import('./recovery.js'));
     if (signal.aborted) return;
     if (recovery) await recovery.recover(this, error, signal);
-    else this.show({status: 'failed', error, describe: undefined, isRetrying: false});
+    else this.show({status: 'failed', error, isRetrying: false});
   }
 
   async #find(signal: AbortSignal, cache: RequestCache): Promise<Manifest> {
