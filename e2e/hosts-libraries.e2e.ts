@@ -21,7 +21,7 @@ const afterwards = (script: string) => script.replaceAll('<script>', '<script ty
 
 const body = () => `<body data-kiosk-src="${publisher.origin + manifestPath}">${widgets}
   <kiosk-country-map></kiosk-country-map><kiosk-evaluation></kiosk-evaluation>
-  <kiosk-project-page></kiosk-project-page>`;
+  <kiosk-project-page sections="organisations contact"></kiosk-project-page>`;
 
 const zone = ['zone', 'zone-patch-fetch', 'zone-patch-resize-observer', 'webapis-media-query']
   .map((name) => library(`zone.js/bundles/${name}.umd.min.js`))

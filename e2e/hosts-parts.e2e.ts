@@ -1,5 +1,5 @@
 /** Parts of the library that do not come, when the first of it has: taken away, or silent for ever. */
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {expect, inject, it} from 'vitest';
@@ -13,18 +13,23 @@ const partner = useSite();
 const cdn = useSite(packed);
 const publisher = useSite('examples');
 
-/** What a page has from the start: all else is asked for later. */
-const atFirst = /\/(base|brief|country-list\.entry)-[^/]*$/;
+const {files} = JSON.parse(readFileSync(join(packed, 'dist/preloads.json'), 'utf8')) as {
+  readonly files: Readonly<Record<string, readonly string[]>>;
+};
+
+/** What a page has from the start. */
+const first = new Set(Object.values(files).flat());
+
+/** All that is asked for later. */
 const later = ['chunks', 'locales', 'geometry'].flatMap((folder) =>
   readdirSync(join(packed, 'dist', folder))
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => `/dist/${folder}/${file}`)
-    .filter((path) => !atFirst.test(path)),
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => file.endsWith('.js') && !first.has(file)),
 );
 
 /** A page in Indonesian with all widgets, and one whose manifest is not there. */
 async function open(answer: Answer) {
-  for (const path of [...later, '/dist/search-engine.js']) cdn.set(path, answer);
+  for (const file of [...later, 'search-engine.js']) cdn.set(`/dist/${file}`, answer);
   const tags = widgetNames.map((name) => tagOf(name)).join('');
   partner.set(
     '/',
