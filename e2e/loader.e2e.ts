@@ -1,6 +1,6 @@
 /** The one line that finds widgets by itself, on a partner's page. */
 import {expect, inject, it} from 'vitest';
-import {html, useSite} from './support/site.js';
+import {html, status, useSite} from './support/site.js';
 import {useBrowser} from './support/visit.js';
 
 const newVisit = useBrowser();
@@ -90,6 +90,23 @@ it('keeps room for a widget that is not there yet', async () => {
   const box = await page.locator('kiosk-brief-list').boundingBox();
   expect(box?.height).toBeGreaterThan(150);
   expect(await page.getByText('Briefs').isVisible()).toBe(true);
+});
+
+it('gives back the room of a widget that does not come, and keeps that of its neighbours', async () => {
+  const fallbacks = `<kiosk-news-feed>News</kiosk-news-feed><kiosk-brief-list>Briefs</kiosk-brief-list>`;
+  partner.set('/', html(`<body ${source()}>${fallbacks}${loader()}`));
+  cdn.set('/dist/elements/news-feed.js', status(404));
+  cdn.set('/dist/elements/brief-list.js', () => undefined);
+  const {page, warnings, uncaught} = await newVisit();
+  await page.goto(partner.origin, {waitUntil: 'commit'});
+  await expect.poll(() => warnings.join()).toContain('Kiosk could not load a widget.');
+  const [failed, awaited] = await Promise.all(
+    ['news-feed', 'brief-list'].map((name) => page.locator(`kiosk-${name}`).boundingBox()),
+  );
+  expect(failed?.height).toBeLessThan(50);
+  expect(awaited?.height).toBeGreaterThan(150);
+  expect(await page.getByText('News').isVisible()).toBe(true);
+  expect(uncaught).toEqual([]);
 });
 
 it('works under a strict policy, together with the whole file and twice', async () => {

@@ -63,19 +63,19 @@ export function wordsOf(page: Page): Promise<readonly string[]> {
 
 /** Uses the widgets as readers do; throws where one does not do its work. */
 export async function use(page: Page): Promise<void> {
-  const list = page.locator('kiosk-brief-list');
+  const list = page.locator('kiosk-brief-list').first();
   await list.getByRole('button', {name: /more/i}).click();
   await list.getByRole('heading', {name: 'Rillwater'}).waitFor();
-  const card = page.locator('kiosk-brief-card');
+  const card = page.locator('kiosk-brief-card').first();
   await card.getByText('Cite').click();
   await card.getByText('BibTeX').waitFor();
   await page.locator('kiosk-search').getByRole('searchbox').fill('harbour');
   await page.locator('kiosk-search').getByRole('heading').first().waitFor();
   await page.getByRole('button', {name: /^Play/}).first().click();
-  await page.locator('video').waitFor();
+  await page.locator('video').first().waitFor();
   await page.evaluate(() => {
     // The page may have a form of the name `documentElement`.
     document.querySelector('html')?.setAttribute('lang', 'id');
   });
-  await page.locator('kiosk-brief-list [part="base"][lang="id"]').waitFor();
+  await page.locator('kiosk-brief-list [part="base"][lang="id"]').first().waitFor();
 }

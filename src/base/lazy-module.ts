@@ -1,4 +1,5 @@
 import type {CSSResult, ReactiveControllerHost, ReactiveElement} from 'lit';
+import {inTime} from '../store/in-time.js';
 
 /** An element with parts that are loaded apart. */
 export interface LazyHost extends ReactiveControllerHost, Pick<ReactiveElement, 'shadowRoot'> {
@@ -14,11 +15,11 @@ export interface LazyHost extends ReactiveControllerHost, Pick<ReactiveElement, 
  */
 export class LazyModule<T extends object> {
   readonly #host: LazyHost;
-  readonly #load: () => Promise<T>;
+  readonly #load: () => Promise<T | undefined>;
   #module: T | undefined;
   #isLoading = false;
 
-  constructor(host: LazyHost, load: () => Promise<T>) {
+  constructor(host: LazyHost, load: () => Promise<T | undefined>) {
     this.#host = host;
     this.#load = load;
   }
@@ -36,12 +37,10 @@ export class LazyModule<T extends object> {
 
   async #start(): Promise<void> {
     this.#isLoading = true;
-    try {
-      this.#module = await this.#load();
+    this.#module = await inTime(this.#load());
+    if (this.#module) {
       adoptStyles(this.#host, this.#module);
       this.#host.requestUpdate();
-    } catch (error) {
-      console.warn('Kiosk could not load a part of a widget.', error);
     }
     this.#isLoading = false;
   }

@@ -3,6 +3,7 @@
  * translates is loaded together with the first other language.
  */
 import {lookupLanguage} from '../manifest/language.js';
+import {inTime} from '../store/in-time.js';
 import {importLocale, sourceLocale} from './locales.js';
 import type {Messages} from './messages.js';
 
@@ -23,19 +24,18 @@ export function isLocaleLoaded(locale: string): boolean {
 
 /** Loads the messages of a locale. One that cannot be loaded is not chosen again. Never rejects. */
 export async function loadLocale(locale: string): Promise<void> {
-  try {
-    const [module, ids, words] = await Promise.all([
+  await inTime(
+    Promise.all([
       loadTranslations(),
       import('./message-ids.js'),
       importLocale[locale]?.(),
-      Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 || loadStandIn(locale),
-    ]);
-    if (words !== undefined) module.addLocale(locale, ids, words);
-    loaded.add(locale);
-  } catch (error) {
-    console.warn(`Kiosk cannot speak "${locale}": it could not be loaded.`, error);
-    locales.delete(locale);
-  }
+      Intl.DateTimeFormat.supportedLocalesOf(locale)[0] ?? loadStandIn(locale),
+    ]).then(([module, ids, words]) => {
+      module.addLocale(locale, ids, words);
+      loaded.add(locale);
+    }),
+  );
+  if (!loaded.has(locale)) locales.delete(locale);
 }
 
 async function loadTranslations() {
@@ -44,10 +44,8 @@ async function loadTranslations() {
 }
 
 /** What a browser's `Intl` lacks; where that cannot be loaded, dates and names stay in English. */
-async function loadStandIn(locale: string): Promise<void> {
-  await import('./stand-ins.js')
-    .then((module) => module.loadStandIn(locale))
-    .catch(() => undefined);
+function loadStandIn(locale: string): Promise<void> {
+  return inTime(import('./stand-ins.js').then((module) => module.loadStandIn(locale)));
 }
 
 /** Makes a page's own words known; a locale that we do not have consists of them. */

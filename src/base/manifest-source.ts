@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import {ManifestError} from '../manifest/errors.js';
 import type {Manifest} from '../manifest/model.js';
+import {inTime} from '../store/in-time.js';
 import {readInlineManifest, requestManifest} from '../store/store.js';
 import {closestThrough} from './languages.js';
 
@@ -25,7 +26,7 @@ export type ManifestState =
       readonly status: 'failed';
       readonly error: ManifestError;
       /** Says why, where that could be loaded. */
-      readonly describe: ((error: ManifestError) => string) | undefined;
+      readonly describe?: (error: ManifestError) => string;
       readonly isRetrying: boolean;
     };
 
@@ -112,10 +113,10 @@ export class ManifestSource implements ReactiveController {
         ? cause
         : new ManifestError('not-a-manifest', 'not drawn', {cause});
     window.addEventListener('online', this.retry, {signal});
-    const recovery = await import('./recovery.js').catch(() => undefined);
+    const recovery = await inTime(import('./recovery.js'));
     if (signal.aborted) return;
     if (recovery) await recovery.recover(this, error, signal);
-    else this.show({status: 'failed', error, describe: undefined, isRetrying: false});
+    else this.show({status: 'failed', error, isRetrying: false});
   }
 
   async #find(signal: AbortSignal, cache: RequestCache): Promise<Manifest> {

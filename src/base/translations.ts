@@ -30,8 +30,9 @@ configureReentrantLocalization({
 export function addLocale(
   locale: string,
   {messageIds, edition}: typeof import('./message-ids.js'),
-  words: Locale,
+  words: Locale | undefined,
 ): void {
+  if (words === undefined) return;
   if (words.edition !== edition) throw new Error('Its file is of another release.');
   const texts = words.messages.split('\n').map(asTemplate);
   addTemplates(

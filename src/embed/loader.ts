@@ -28,13 +28,22 @@ const create = read(document, 'createElement') as (name: 'link') => HTMLLinkElem
 // Keeps room until they work, so that what is below does not jump. A sheet of this kind passes strict policies. Browsers
 // without such sheets are too old for the widgets too, and those say so.
 const room = 'replaceSync' in CSSStyleSheet.prototype ? new CSSStyleSheet() : undefined;
-room?.replaceSync(
-  `:is(${selector}):not(:defined){display:block;min-block-size:60rem}` +
-    // About as high as these are while they load; all others go on below the window.
-    Object.entries({'brief-card': 20, 'country-list': 37, search: 4.3, 'video-embed': 31})
-      .map(([name, height]) => `kiosk-${name}:not(:defined){min-block-size:${height}rem}`)
-      .join(''),
-);
+const awaited = new Set(Object.keys(files));
+// In rem: about as high as these are while they load; all others go on below the window.
+const heights: Readonly<Record<string, number>> = {
+  'brief-card': 20,
+  'country-list': 37,
+  search: 4.3,
+  'video-embed': 31,
+};
+keepRoom();
+
+function keepRoom(): void {
+  const rules = [...awaited].map(
+    (name) => `kiosk-${name}:not(:defined){display:block;min-block-size:${heights[name] ?? 60}rem}`,
+  );
+  room?.replaceSync(rules.join(''));
+}
 
 /** Whether there is a widget of this name, such as `brief-list`. */
 export function isWidget(name: string): boolean {
@@ -80,7 +89,7 @@ function load(element: Element): void {
   const source =
     element.getAttribute('src') ??
     element.closest('[data-kiosk-src]')?.getAttribute('data-kiosk-src');
-  for (const file of files[nameOf(element)] ?? []) importOnce(new URL(file, import.meta.url).href);
+  for (const file of files[nameOf(element)] ?? []) importOnce(file);
   if (source && !source.startsWith('#')) preload(source, element.baseURI);
 }
 
@@ -99,14 +108,16 @@ function preload(source: string, base: string): void {
   html.querySelector('head')?.append(link);
 }
 
-function importOnce(address: string): void {
+function importOnce(file: string): void {
+  const address = new URL(file, import.meta.url).href;
   if (asked.has(address)) return;
   asked.add(address);
   import(address).catch((error: unknown) => {
     // The next widget of the kind tries again.
     asked.delete(address);
     // What will not come needs no room, and its fallback stays.
-    room?.replaceSync('');
+    for (const name of awaited) if (files[name]?.includes(file)) awaited.delete(name);
+    keepRoom();
     console.warn('Kiosk could not load a widget.', error);
   });
 }

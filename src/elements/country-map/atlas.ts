@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {wholeInAsia} from '../../geometry/whole-in-asia.js';
+import {inTime} from '../../store/in-time.js';
 import type {RenderMap} from './drawing.js';
 
 /** What a map is drawn from: the borders in Asia in detail, those of the world, or only where countries lie. */
@@ -56,15 +57,7 @@ export class Atlas implements ReactiveController {
 
   async #start(source: Source): Promise<void> {
     this.#maps.set(source, undefined);
-    try {
-      this.#maps.set(source, await this.#load(source));
-    } catch (error) {
-      console.warn(
-        'Kiosk lists the countries without their map, which could not be loaded.',
-        error,
-      );
-      this.#maps.set(source, null);
-    }
+    this.#maps.set(source, (await inTime(this.#load(source))) ?? null);
     this.#host.requestUpdate();
   }
 }

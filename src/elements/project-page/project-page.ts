@@ -3,10 +3,11 @@ import {KioskFilterEvent} from '../../base/events.js';
 import {LazyModule} from '../../base/lazy-module.js';
 import {ManifestElement} from '../../base/manifest-element.js';
 import {property} from '../../base/property.js';
-import {renderBones} from '../../base/states.js';
+import {renderBones, renderFailure} from '../../base/states.js';
 import type {View} from '../../base/view.js';
 import type {Filter} from '../../manifest/filter.js';
 import type {Manifest} from '../../manifest/model.js';
+import {inTime} from '../../store/in-time.js';
 import type {PageActions} from './page-body.js';
 import {PageReading} from './page-reading.js';
 import {projectPageStyles} from './project-page.styles.js';
@@ -62,8 +63,14 @@ export class ProjectPage extends ManifestElement {
   @property({state: true}) private country = '';
   @property({state: true}) private isOpen = false;
   @property({state: true}) private videos = 1;
+  /** What draws all below the title block could not be loaded. */
+  @property({state: true}) private isCut = false;
 
-  readonly #body = new LazyModule(this, () => import('./page-body.js'));
+  readonly #body = new LazyModule(this, async () => {
+    const body = await inTime(import('./page-body.js'));
+    this.isCut = body === undefined;
+    return body;
+  });
   readonly #load = async (section: Element): Promise<void> =>
     this.#body.module?.loadSection(section);
   readonly #reading = new PageReading(
@@ -91,7 +98,11 @@ export class ProjectPage extends ManifestElement {
       level: level >= 1 && level <= 6 ? level : 3,
     };
     return html`${renderTitleBlock(view)}
-    ${this.#body.module?.renderBody(view, state, this.#actions) ?? renderRest()}`;
+    ${
+      this.isCut
+        ? renderFailure(undefined, false, this.#retry)
+        : (this.#body.module?.renderBody(view, state, this.#actions) ?? renderRest())
+    }`;
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -120,6 +131,10 @@ export class ProjectPage extends ManifestElement {
   get #sections(): readonly HTMLElement[] {
     return [...this.renderRoot.querySelectorAll('section')];
   }
+
+  readonly #retry = (): void => {
+    this.isCut = false;
+  };
 
   readonly #actions: PageActions = {
     toggle: () => {
