@@ -1,19 +1,17 @@
-/** A real site that fails, on an origin of its own. The test runner has it: scripts/faulty-sites.mjs. */
+/** Real sites that fail, each on an origin of its own. The test runner has them: scripts/faulty-sites.mjs. */
 import {executeServerCommand} from '@web/test-runner-commands';
 
-/** What a test may ask of the sites. */
-export type SiteOrder =
+/** What a test may ask for. */
+export type Order =
   | {readonly order: 'open'; readonly faults: 'quick' | 'slow'}
-  | {readonly order: 'reads' | 'stop' | 'start'; readonly origin: string}
-  | {readonly order: 'heal'; readonly origin: string; readonly text: string};
-
-/** What a fault is, where it is, and what comes of it; see e2e/support/faults.ts. */
-export interface OpenedFault {
-  readonly name: string;
-  readonly path: string;
-  readonly sentence?: string | undefined;
-  readonly requests?: number | undefined;
-}
+  | {readonly order: 'network'; readonly isOnline: boolean}
+  | {readonly order: 'stop' | 'start'; readonly origin: string}
+  | {
+      readonly order: 'answer';
+      readonly origin: string;
+      readonly text: string;
+      readonly code: number;
+    };
 
 /** A site with its faults. */
 export interface OpenedSite {
@@ -21,8 +19,16 @@ export interface OpenedSite {
   readonly faults: readonly OpenedFault[];
 }
 
-function give(order: SiteOrder): Promise<unknown> {
-  return executeServerCommand('faulty-site', order);
+/** What a fault is, where it is, and what comes of it: see e2e/support/faults.ts. */
+export interface OpenedFault {
+  readonly name: string;
+  readonly path: string;
+  readonly sentence?: string | undefined;
+  readonly requests?: number | undefined;
+}
+
+function give(order: Order): Promise<unknown> {
+  return executeServerCommand('faulty-sites', order);
 }
 
 /** Opens a site with faults that show soon, or when time is up. */
@@ -30,7 +36,7 @@ export async function openSite(faults: 'quick' | 'slow'): Promise<FaultySite> {
   return new FaultySite((await give({order: 'open', faults})) as OpenedSite);
 }
 
-/** A site with faults, until it is healed. */
+/** A site whose answers a test may change as it goes. */
 export class FaultySite {
   readonly origin: string;
   readonly faults: readonly OpenedFault[];
@@ -40,22 +46,12 @@ export class FaultySite {
     this.faults = faults;
   }
 
-  /** How often each fault was asked for, without requests whose answer no script may read. */
-  async countReads(): Promise<Readonly<Record<string, number>>> {
-    const reads = (await give({order: 'reads', origin: this.origin})) as readonly string[];
-    const counts = this.faults.map(({name, path}) => [
-      name,
-      reads.filter((read) => read === path).length,
-    ]);
-    return Object.fromEntries(counts) as Record<string, number>;
+  /** Answers with this from now on, wherever there was a fault. */
+  async answer(text: string, code = 200): Promise<void> {
+    await give({order: 'answer', origin: this.origin, text, code});
   }
 
-  /** Answers with this text from now on, wherever there was a fault. */
-  async heal(text: string): Promise<void> {
-    await give({order: 'heal', origin: this.origin, text});
-  }
-
-  /** Refuses connections, and drops those that are open. */
+  /** Refuses connections from now on, and drops those that are open. */
   async stop(): Promise<void> {
     await give({order: 'stop', origin: this.origin});
   }
@@ -64,4 +60,22 @@ export class FaultySite {
   async start(): Promise<void> {
     await give({order: 'start', origin: this.origin});
   }
+}
+
+/**
+ * Takes the page off the network. Where its browser cannot be told to, the site is gone and the page believes that it is
+ * offline.
+ */
+export async function goOffline(site: FaultySite): Promise<void> {
+  if (await give({order: 'network', isOnline: false})) return;
+  await site.stop();
+  Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
+}
+
+/** Undoes `goOffline`. */
+export async function goOnline(site: FaultySite): Promise<void> {
+  if (await give({order: 'network', isOnline: true})) return;
+  await site.start();
+  Reflect.deleteProperty(navigator, 'onLine');
+  window.dispatchEvent(new Event('online'));
 }
