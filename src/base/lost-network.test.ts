@@ -1,12 +1,13 @@
 /** What readers see of a manifest that came once from a real host, and does not come any more; in each engine. */
 import {expect} from '@open-wc/testing';
-import {keepCopy} from '../store/trouble.js';
+import {keepCopy} from '../store/saved-copies.js';
+import '../store/trouble.js';
 import {openBuiltPage} from '../testing/built-page.js';
 import {goOffline, goOnline, openSite, type FaultySite} from '../testing/faulty-site.js';
 import {texts, until} from '../testing/mount.js';
 import {Probe} from '../testing/probe.js';
 import {restoreStorage} from '../testing/stub-storage.js';
-// A reader who goes offline has it by then, and what `keepCopy` comes with.
+// These two are loaded when they are needed. A reader who goes offline has them by then.
 import './recovery.js';
 
 const words = 'Spotlight on Indonesia';
@@ -34,13 +35,17 @@ afterEach(async () => {
 });
 
 /** Shows the manifest in built files, in a document that has seen nothing yet. */
-async function visit(): Promise<void> {
+async function visit({preloads = false} = {}): Promise<void> {
   frame?.remove();
   frame = await openBuiltPage();
   const page = frame.contentDocument ?? document;
+  const href = `${site.origin}/0.json`;
+  const link = page.createElement('link');
+  Object.assign(link, {rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href});
+  if (preloads) page.head.append(link);
   const list = page.createElement('kiosk-brief-list');
   list.lang = 'en';
-  list.setAttribute('src', `${site.origin}/0.json`);
+  list.setAttribute('src', href);
   page.body.replaceChildren(list);
 }
 
@@ -55,16 +60,20 @@ function untilVisited(text: string): Promise<void> {
   return until(() => textOf('.base').includes(text), `the visited page shows "${text}"`, 10_000);
 }
 
-const countCopies = async () => (await (await caches.open('kiosk-copies-1')).keys()).length;
+/** Whether there is a copy; other tests may have left some behind. */
+async function hasCopy(): Promise<boolean> {
+  const keys = await (await caches.open('kiosk-copies-1')).keys();
+  return keys.some(({url}) => url.includes(encodeURIComponent(site.origin)));
+}
 
 /** A visit after which the browser has a copy. */
-async function visitBefore(): Promise<void> {
-  await visit();
+async function visitBefore(options = {}): Promise<void> {
+  await visit(options);
   await untilVisited(words);
-  let count = 0;
+  let isKept = false;
   await until(() => {
-    void countCopies().then((found) => (count = found));
-    return count === 1;
+    void hasCopy().then((found) => (isKept = found));
+    return isKept;
   }, 'the browser has a copy');
 }
 
@@ -97,7 +106,7 @@ describe('the saved copy', () => {
     await site.answer('', 410);
     visited('[part="retry"]')?.click();
     await untilVisited('The content was not found');
-    expect(await countCopies()).to.equal(0);
+    expect(await hasCopy()).to.equal(false);
     await site.stop();
     visited('[part="retry"]')?.click();
     await untilVisited('could not be reached');
@@ -127,5 +136,23 @@ describe('a reader who is offline at first', () => {
     await until(() => reason().includes('You are offline'), 'it says so');
     await goOnline(site);
     await until(() => texts(probe, '.heading').join() === title, 'the content is shown');
+  }).timeout(60_000);
+});
+
+describe('a manifest that pages preload', () => {
+  it('is asked for anew by the next page, once it has been shown', async () => {
+    await visitBefore({preloads: true});
+    await site.answer(whole.replaceAll(words, 'Indonesia, anew'));
+    await visit({preloads: true});
+    await untilVisited('Indonesia, anew');
+  }).timeout(60_000);
+
+  it('is asked for anew by the next page, once it has failed', async () => {
+    await site.answer('{');
+    await visit({preloads: true});
+    await untilVisited('The content is damaged');
+    await site.answer(whole);
+    await visit({preloads: true});
+    await untilVisited(words);
   }).timeout(60_000);
 });
