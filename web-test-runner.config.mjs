@@ -4,6 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {countReporter} from './scripts/count-reporter.mjs';
+import {faultySites} from './scripts/faulty-sites.mjs';
 import {miniBrowser, startWebKit} from './scripts/webkit.mjs';
 
 // KIOSK_BROWSERS=chromium,webkit runs only those.
@@ -48,7 +49,7 @@ export default {
   // The root, so that tests can fetch /examples/… and /schema/….
   rootDir: '.',
   nodeResolve: {exportConditions: ['browser', 'development']},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}), faultySites()],
   browsers: await Promise.all(asked.map(launcher)),
   concurrentBrowsers: 2,
   concurrency: 1,

@@ -1,7 +1,7 @@
 /** What goes wrong between a publisher and a reader, as a server does it; and what readers see of it. */
 import type {ServerResponse} from 'node:http';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
-import {html, json, privateJson, silence, status, type Answer} from './site.js';
+import {html, json, privateJson, silence, status, type Answer} from './server.js';
 
 /** A way to answer badly. */
 export interface Fault {

@@ -2,6 +2,7 @@
 import {ManifestError} from '../manifest/errors.js';
 import {askAgain} from '../store/ask-again.js';
 import {isSilence, mayPass, pauseAfter} from '../store/insist.js';
+import {forgetPreload} from '../store/preloaded.js';
 import {forgetCopy, readCopy} from '../store/saved-copies.js';
 import type {ManifestSource, ManifestState} from './manifest-source.js';
 import {describeError} from './reasons.js';
@@ -32,6 +33,7 @@ export async function recover(
   const outcome = await outcomeOf(error, address);
   if (address === undefined || pauseAfter(error, 1) === undefined) {
     show(outcome);
+    if (address !== undefined) forgetPreload(address);
     if (mayPass(error)) retryOnReturn(source, signal);
     return;
   }

@@ -5,6 +5,7 @@
 import {expect} from '@open-wc/testing';
 import {define} from '../base/define.js';
 import type {ManifestElement} from '../base/manifest-element.js';
+import {openBuiltPage} from '../testing/built-page.js';
 import {until} from '../testing/mount.js';
 import {BriefCard} from './brief-card/brief-card.js';
 import {BriefList} from './brief-list/brief-list.js';
@@ -36,25 +37,8 @@ describe('the built files', () => {
   let frame: HTMLIFrameElement;
 
   before(async () => {
-    const {ok} = await fetch('/dist/kiosk.js', {method: 'HEAD'});
-    if (!ok) throw new Error('There is no dist/kiosk.js to try. Run: npm run build');
     for (const [name, [Type]] of Object.entries(widgets)) define(`kiosk-${name}`, Type);
-    frame = document.createElement('iframe');
-    frame.style.inlineSize = '100%';
-    // Any page of the same origin: one has an element under a tag only once.
-    frame.src = '/dist/third-party-licenses.txt';
-    const isOpen = new Promise((resolve) => {
-      frame.addEventListener('load', resolve);
-    });
-    document.body.append(frame);
-    await isOpen;
-    const page = frame.contentDocument ?? document;
-    const script = page.createElement('script');
-    script.type = 'module';
-    script.src = '/dist/kiosk.js';
-    const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-    page.head.append(script);
-    await loaded;
+    frame = await openBuiltPage();
   });
 
   after(() => {

@@ -16,13 +16,13 @@ export const requestManifest: (address: string, options?: RequestOptions) => Pro
   shareRequests(async (address, controller, options) => {
     const answer = await fetchJson(address, controller, options?.cache);
     const manifest = parseLoudly(parseManifest, answer.value, answer.address);
-    setTimeout(() => void keepCopy(address, answer), requestLimits.rest);
+    setTimeout(() => void settle(address, answer), requestLimits.rest);
     return manifest;
   });
 
-/** Keeps a copy for days without network. Readers who never get it miss nothing today. */
-async function keepCopy(address: string, answer: JsonAnswer): Promise<void> {
-  await (await loadTrouble())?.keepCopy(address, answer);
+/** Keeps a copy for days without network, and so on. Readers who never get to it miss nothing today. */
+async function settle(address: string, answer: JsonAnswer): Promise<void> {
+  (await loadTrouble())?.settle(address, answer);
 }
 
 const inlineManifests = new WeakMap<Element, {text: string; manifest: Manifest}>();

@@ -37,9 +37,9 @@ export function texts(element: ManifestElement, selector: string): readonly stri
   return all(element, selector).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
 }
 
-/** Waits until a condition holds; fails with what it waited for. */
-export async function until(condition: () => unknown, what: string): Promise<void> {
-  const deadline = performance.now() + 5000;
+/** Waits until a condition holds, at most so many milliseconds; fails with what it waited for. */
+export async function until(condition: () => unknown, what: string, longest = 5000): Promise<void> {
+  const deadline = performance.now() + longest;
   while (!condition()) {
     if (performance.now() > deadline) throw new Error(`Waited in vain until ${what}.`);
     await new Promise(requestAnimationFrame);

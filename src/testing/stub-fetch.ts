@@ -18,6 +18,19 @@ export function stubFetch(answer: Answer): string[] {
   return asked;
 }
 
+/**
+ * Lets requests through, and returns the addresses that were asked for, in order; without those whose answer no script
+ * may read. Undone by `restoreFetch`.
+ */
+export function watchFetch(): string[] {
+  const asked: string[] = [];
+  window.fetch = (input, init) => {
+    if (init?.mode !== 'no-cors') asked.push(input instanceof Request ? input.url : String(input));
+    return realFetch(input, init);
+  };
+  return asked;
+}
+
 /** Gives the page its own `fetch` back. */
 export function restoreFetch(): void {
   window.fetch = realFetch;
