@@ -2,6 +2,8 @@
 import type {Page} from 'playwright-core';
 import {PNG} from 'pngjs';
 import {describe, expect, inject, it} from 'vitest';
+import {rare} from '../src/testing/every-widget.js';
+import {spacing} from '../src/testing/reader-styles.js';
 import {controlsOf, crowded} from './support/controls.js';
 import {
   fullManifest,
@@ -20,20 +22,13 @@ const partner = useSite();
 const cdn = useSite(inject('packed'));
 const publisher = useSite('examples');
 
-/** What the real project has little of. */
-const more = ['event-list', 'evaluation', 'video-embed'];
-
-const spacing = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-bottom: 2em !important }`;
-
 const pageWith = (content: string) => `<meta name="viewport" content="width=device-width">
   <body data-kiosk-src="${publisher.origin + realManifest}">${content}
   <script type="module" src="${cdn.origin}/dist/kiosk.js"></script>`;
 
 async function open(options: Parameters<typeof newVisit>[0] = {}): Promise<Visit> {
   const real = widgetNames.map((name) => tagOf(name)).join('');
-  const full = more.map((name) => tagOf(name, {src: publisher.origin + fullManifest})).join('');
+  const full = rare.map((name) => tagOf(name, {src: publisher.origin + fullManifest})).join('');
   partner.set('/', html(pageWith(real + full)));
   const visit = await newVisit(options);
   await visit.page.clock.setFixedTime(new Date('2026-11-25T09:00:00Z'));
