@@ -137,8 +137,6 @@ export const baseStyles = [
       display: none;
     }
     summary::before {
-      /* Turned, it is wider than it was. */
-      margin-inline-start: 1px;
       content: '';
       inline-size: 0.4em;
       block-size: 0.4em;

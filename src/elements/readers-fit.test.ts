@@ -34,6 +34,7 @@ describe('every widget', () => {
   for (const language of ['ru', 'ar', 'km', 'en']) {
     it(`fits a column of 320 px in "${language}"`, async () => {
       document.documentElement.lang = language;
+      column.dir = language === 'ar' ? 'rtl' : 'ltr';
       await until(() => [...column.children].every(speaks(language)), `all speak "${language}"`);
       expect(findLayoutFaults(column)).to.deep.equal([]);
     });

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {registerAll} from '../testing/every-widget.js';
 import {listenToRegions} from '../testing/live-regions.js';
 import {until} from '../testing/mount.js';
-import {press} from '../testing/press.js';
+import {press, type} from '../testing/press.js';
 import {addWidget, fullManifest, makeColumn, settled} from '../testing/reader-page.js';
 import {restoreFetch, stubFetch} from '../testing/stub-fetch.js';
 
@@ -87,7 +87,7 @@ it('says how much a search found, and each number once', async () => {
   const search = addWidget(makeColumn(800), 'search');
   await settled();
   find(search, 'input')?.focus();
-  await press(...'Indonesia');
+  await type('Indonesia');
   await until(() => /^\d+ results$/.test(said().at(-1) ?? ''), 'it says so');
   const all = heard();
   expect(new Set(all).size).to.equal(all.length);

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {registerAll} from '../testing/every-widget.js';
 import {until} from '../testing/mount.js';
-import {press} from '../testing/press.js';
+import {press, type} from '../testing/press.js';
 import {addWidget, fullManifest, makeColumn, settled} from '../testing/reader-page.js';
 import {endWalk, findUnmarked, noteStops, startWalk} from '../testing/tab-stops.js';
 
@@ -148,7 +148,7 @@ it('walks with the arrows from the search through what it found, and Escape goes
   await open(['search']);
   const field = find('search', 'input') as HTMLInputElement;
   field.focus();
-  await press(...'Japan');
+  await type('Japan');
   await until(() => find('search', '[data-index="2"]'), 'it has results');
   for (const [key, place] of [
     ['ArrowDown', '[data-index="0"]'],

@@ -8,6 +8,11 @@ export async function press(...keys: readonly string[]): Promise<void> {
   }
 }
 
+/** Types a text, letter by letter. */
+export async function type(text: string): Promise<void> {
+  for (let at = 0; at < text.length; at++) await sendKeys({press: text.charAt(at)});
+}
+
 /** Shift and Tab at once, which each driver wants in its own way. */
 async function pressBack(): Promise<void> {
   // WebKit's has no key that stays down, and presses at once what it is told to type, here by the codes of WebDriver.
