@@ -2,9 +2,10 @@
 import type {Page} from 'playwright-core';
 import {PNG} from 'pngjs';
 import {describe, expect, inject, it} from 'vitest';
+import {crowded, low} from '../src/testing/controls.js';
 import {rare} from '../src/testing/every-widget.js';
 import {spacing} from '../src/testing/reader-styles.js';
-import {controlsOf, crowded} from './support/controls.js';
+import {controlsOf} from './support/controls.js';
 import {
   fullManifest,
   realManifest,
@@ -89,10 +90,7 @@ it('gives each control room to be hit: 44 px of height, and in a line of text 24
   for (const width of [1280, 320]) {
     const {page} = await open({viewport: {width, height: 800}});
     const controls = await controlsOf(page);
-    const low = controls.filter(
-      ({isInline, width: across, height}) => !isInline && (height < 43.5 || across < 24),
-    );
-    expect(low, `${width} px`).toEqual([]);
+    expect(low(controls), `${width} px`).toEqual([]);
     expect(crowded(controls), `${width} px`).toEqual([]);
   }
 });

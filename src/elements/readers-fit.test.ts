@@ -1,5 +1,6 @@
 /** Every widget on one page, narrow and with large text, in each engine. */
 import {expect} from '@open-wc/testing';
+import {controlsOf, crowded, low} from '../testing/controls.js';
 import {rare, registerAll} from '../testing/every-widget.js';
 import {findLayoutFaults} from '../testing/layout-faults.js';
 import {until} from '../testing/mount.js';
@@ -54,6 +55,15 @@ describe('every widget', () => {
       column.style.inlineSize = `${width}px`;
       column.style.fontSize = '200%';
       expect(findLayoutFaults(column)).to.deep.equal([]);
+    });
+  }
+
+  for (const width of [1280, 320]) {
+    it(`gives each control room to be hit, ${width} px wide`, () => {
+      column.style.inlineSize = `${width}px`;
+      const controls = controlsOf();
+      expect(low(controls)).to.deep.equal([]);
+      expect(crowded(controls)).to.deep.equal([]);
     });
   }
 
