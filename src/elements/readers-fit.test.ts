@@ -11,6 +11,7 @@ import {restoreFetch, stubFetch} from '../testing/stub-fetch.js';
 describe('every widget', () => {
   let names: readonly string[];
   let column: HTMLElement;
+  let takeStylesAway = () => {};
 
   before(async () => {
     names = await registerAll();
@@ -27,6 +28,8 @@ describe('every widget', () => {
 
   afterEach(() => {
     column.style.fontSize = '';
+    takeStylesAway();
+    restoreFetch();
   });
 
   const speaks = (language: string) => (widget: Element) =>
@@ -44,9 +47,8 @@ describe('every widget', () => {
   for (const width of [320, 1280]) {
     it(`cuts nothing and writes over nothing with the spacing of WCAG 1.4.12, ${width} px wide`, () => {
       column.style.inlineSize = `${width}px`;
-      const away = addReaderStyles(spacing);
+      takeStylesAway = addReaderStyles(spacing);
       expect(findLayoutFaults(column)).to.deep.equal([]);
-      away();
     });
   }
 
@@ -75,9 +77,7 @@ describe('every widget', () => {
     const isFailed = ({shadowRoot}: Element) => shadowRoot?.querySelector('[part=error] button');
     await until(() => [...column.children].every(isFailed), 'all say why there is nothing');
     expect(findLayoutFaults(column)).to.deep.equal([]);
-    const away = addReaderStyles(spacing);
+    takeStylesAway = addReaderStyles(spacing);
     expect(findLayoutFaults(column)).to.deep.equal([]);
-    away();
-    restoreFetch();
   });
 });
