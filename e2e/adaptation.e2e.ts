@@ -2,7 +2,10 @@
 import type {Page} from 'playwright-core';
 import {PNG} from 'pngjs';
 import {describe, expect, inject, it} from 'vitest';
-import {controlsOf, crowded} from './support/controls.js';
+import {crowded, low} from '../src/testing/controls.js';
+import {rare} from '../src/testing/every-widget.js';
+import {spacing} from '../src/testing/reader-styles.js';
+import {controlsOf} from './support/controls.js';
 import {
   fullManifest,
   realManifest,
@@ -20,20 +23,13 @@ const partner = useSite();
 const cdn = useSite(inject('packed'));
 const publisher = useSite('examples');
 
-/** What the real project has little of. */
-const more = ['event-list', 'evaluation', 'video-embed'];
-
-const spacing = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-bottom: 2em !important }`;
-
 const pageWith = (content: string) => `<meta name="viewport" content="width=device-width">
   <body data-kiosk-src="${publisher.origin + realManifest}">${content}
   <script type="module" src="${cdn.origin}/dist/kiosk.js"></script>`;
 
 async function open(options: Parameters<typeof newVisit>[0] = {}): Promise<Visit> {
   const real = widgetNames.map((name) => tagOf(name)).join('');
-  const full = more.map((name) => tagOf(name, {src: publisher.origin + fullManifest})).join('');
+  const full = rare.map((name) => tagOf(name, {src: publisher.origin + fullManifest})).join('');
   partner.set('/', html(pageWith(real + full)));
   const visit = await newVisit(options);
   await visit.page.clock.setFixedTime(new Date('2026-11-25T09:00:00Z'));
@@ -94,10 +90,7 @@ it('gives each control room to be hit: 44 px of height, and in a line of text 24
   for (const width of [1280, 320]) {
     const {page} = await open({viewport: {width, height: 800}});
     const controls = await controlsOf(page);
-    const low = controls.filter(
-      ({isInline, width: across, height}) => !isInline && (height < 43.5 || across < 24),
-    );
-    expect(low, `${width} px`).toEqual([]);
+    expect(low(controls), `${width} px`).toEqual([]);
     expect(crowded(controls), `${width} px`).toEqual([]);
   }
 });

@@ -1,65 +1,9 @@
 /** What a screen reader says by itself: the changes of a page's live regions. */
 import type {Page} from 'playwright-core';
-
-declare global {
-  interface Window {
-    announcements?: string[];
-  }
-}
+import {listenToRegions} from '../../src/testing/live-regions.js';
 
 /** Writes down, from now on, whatever a live region comes to say. Call it before the page has any script. */
-export async function listen(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const announcements: string[] = (window.announcements = []);
-    const regions = '[role=status], [role=alert], [role=log], [aria-live]';
-    const said = new WeakMap<Node, string>();
-    const live = (node: Node): Element | null => {
-      const element = node instanceof Element ? node : node.parentElement;
-      const region = element?.closest(regions) ?? null;
-      return region?.getAttribute('aria-live') === 'off' ? null : region;
-    };
-    /** What can be seen of it, with what is hidden until it is late left out. */
-    const textOf = (node: Node): string => {
-      const element = node instanceof HTMLElement ? node : node.parentElement;
-      const text = node instanceof HTMLElement ? node.innerText : (node.textContent ?? '');
-      return element?.checkVisibility({visibilityProperty: true})
-        ? text.replace(/\s+/g, ' ').trim()
-        : '';
-    };
-    const say = (node: Node): void => {
-      const text = textOf(node);
-      const before = said.get(node) ?? '';
-      said.set(node, text);
-      if (text && text !== before) announcements.push(text);
-    };
-    const observe = (root: Node): void => {
-      new MutationObserver((records) => {
-        const changed = new Set<Node>();
-        for (const {target, addedNodes} of records) {
-          const region = live(target);
-          // As a whole, or only what is new.
-          if (region?.getAttribute('aria-atomic') !== 'false') changed.add(region ?? target);
-          else
-            for (const node of [target, ...addedNodes])
-              if (!node.hasChildNodes()) changed.add(node);
-          for (const node of addedNodes)
-            // A region that comes with its text is read as well, by most.
-            if (node instanceof Element)
-              for (const each of [node, ...node.querySelectorAll('*')])
-                if (each.matches(regions)) changed.add(each);
-        }
-        for (const node of changed) if (live(node)) say(node);
-      }).observe(root, {subtree: true, childList: true, characterData: true});
-    };
-    const {attachShadow} = Element.prototype;
-    Element.prototype.attachShadow = function (init) {
-      const root = attachShadow.call(this, init);
-      observe(root);
-      return root;
-    };
-    observe(document);
-  });
-}
+export const listen = (page: Page): Promise<unknown> => page.addInitScript(listenToRegions);
 
 /** What was said since it was last asked. */
 export async function heard(page: Page): Promise<readonly string[]> {

@@ -3,22 +3,13 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Locator, Page} from 'playwright-core';
 import {inject} from 'vitest';
+import {isSettled, showing} from '../../src/testing/every-widget.js';
 
 /** The manifest of the real project. */
 export const realManifest = '/sse-asia/manifest.json';
 
 /** A manifest in which every field has a value, all of it invented. */
 export const fullManifest = '/full/manifest.json';
-
-const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'brief-card': {record: 'brief-id'},
-  'brief-list': {filters: '', limit: '3'},
-  'country-list': {for: 'another'},
-  'country-map': {for: 'another'},
-  'event-list': {limit: '3'},
-  'news-feed': {limit: '3'},
-  search: {filters: '', limit: '3'},
-};
 
 /** Names of all widgets that the package has, without the prefix of their tags. */
 export const widgetNames: readonly string[] = readdirSync(join(inject('packed'), 'dist/elements'))
@@ -27,8 +18,7 @@ export const widgetNames: readonly string[] = readdirSync(join(inject('packed'),
   .sort();
 
 /** Attributes that show most of what a widget can do. */
-export const attributesOf = (name: string): Readonly<Record<string, string>> =>
-  attributes[name] ?? {};
+export const attributesOf = (name: string): Readonly<Record<string, string>> => showing[name] ?? {};
 
 /** The tag of a widget. */
 export function tagOf(name: string, more: Readonly<Record<string, string>> = {}): string {
@@ -43,15 +33,5 @@ export const widget = (page: Page, name: string): Locator => page.locator(`body 
 
 /** Waits until every widget of a page shows what it has, and nothing more is on its way. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const all = (root: ParentNode): readonly Element[] =>
-      [...root.querySelectorAll('*')].flatMap((element) => [
-        ...(element.localName.startsWith('kiosk-') ? [element] : []),
-        ...(element.shadowRoot ? all(element.shadowRoot) : []),
-      ]);
-    return all(document).every(({shadowRoot}) => {
-      const base = shadowRoot?.querySelector('.base');
-      return base?.getAttribute('aria-busy') === 'false' && !shadowRoot?.querySelector('.bone');
-    });
-  });
+  await page.waitForFunction(isSettled);
 }

@@ -1,100 +1,16 @@
-/** What is wrong with how a page is laid out: found in what Chromium drew, shadow trees included. */
+/** What is wrong with how a page is laid out, as Chromium drew it. */
 import type {Page} from 'playwright-core';
+import {findLayoutFaults as find} from '../../src/testing/layout-faults.js';
+import {addReaderStyles as add} from '../../src/testing/reader-styles.js';
 
 /** Each fault as a sentence. */
 export type Faults = readonly string[];
 
 /** What is wider than the window, cut off, or written over something else. */
-export async function findLayoutFaults(page: Page): Promise<Faults> {
-  return page.evaluate(() => {
-    const faults: string[] = [];
-    const all = (root: ParentNode): readonly Element[] =>
-      [...root.querySelectorAll('*')].flatMap((element) => [
-        element,
-        ...(element.shadowRoot ? all(element.shadowRoot) : []),
-      ]);
-    const parent = (element: Element): Element | null => {
-      const root = element.getRootNode();
-      const host = root instanceof ShadowRoot ? root.host : null;
-      return element.assignedSlot ?? element.parentElement ?? host;
-    };
-    const name = (element: Element): string => {
-      const root = element.getRootNode();
-      const host = root instanceof ShadowRoot ? `${root.host.localName} ` : '';
-      const part = element.getAttribute('part') ?? element.getAttribute('class') ?? '';
-      return `${host}<${element.localName} ${part}> “${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
-    };
-    /** For eyes: what is only for ears, and what scrolls by itself, is left out. */
-    const isFree = (element: Element): boolean => {
-      for (let each: Element | null = element; each; each = parent(each)) {
-        const {clipPath, overflowX, opacity} = getComputedStyle(each);
-        if (clipPath === 'inset(50%)' || overflowX === 'auto' || opacity === '0') return false;
-      }
-      return true;
-    };
-    const seen = all(document.body).filter(
-      (element) =>
-        element.localName !== 'script' &&
-        element.checkVisibility({visibilityProperty: true}) &&
-        isFree(element),
-    );
-
-    const {scrollWidth, clientWidth} = document.documentElement;
-    if (scrollWidth > clientWidth) faults.push(`The page is ${scrollWidth} px wide.`);
-    for (const element of seen) {
-      const {left, right, width} = element.getBoundingClientRect();
-      if (width > 0 && !element.closest('svg') && (left < -1 || right > clientWidth + 1))
-        faults.push(`${name(element)} is from ${left} to ${right}.`);
-      const {overflowX, overflowY, textOverflow} = getComputedStyle(element);
-      const {localName} = element;
-      if (localName === 'svg' || localName === 'img' || localName === 'select') continue;
-      if (element.scrollWidth > element.clientWidth + 1 && overflowX === 'hidden')
-        faults.push(`${name(element)} is cut at its side.`);
-      if (element.scrollHeight > element.clientHeight + 1 && overflowY === 'hidden')
-        faults.push(`${name(element)} is cut at its end.`);
-      if (textOverflow === 'ellipsis') faults.push(`${name(element)} may end with dots.`);
-    }
-
-    /** Lines of text, each a little smaller than its letters may be. */
-    const lines = seen.flatMap((element) =>
-      [...element.childNodes]
-        .filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
-        .flatMap((node) => {
-          const range = document.createRange();
-          range.selectNodeContents(node);
-          return [...range.getClientRects()].map((rect) => ({
-            element,
-            left: rect.left + 2,
-            right: rect.right - 2,
-            top: rect.top + rect.height * 0.2,
-            bottom: rect.bottom - rect.height * 0.2,
-          }));
-        }),
-    );
-    lines.forEach((line, index) => {
-      for (const other of lines.slice(index + 1)) {
-        if (line.element === other.element) continue;
-        const meets =
-          line.left < other.right &&
-          other.left < line.right &&
-          line.top < other.bottom &&
-          other.top < line.bottom;
-        if (meets) faults.push(`${name(line.element)} lies over ${name(other.element)}.`);
-      }
-    });
-    return [...new Set(faults)];
-  });
-}
+export const findLayoutFaults = (page: Page): Promise<Faults> =>
+  page.evaluate<Faults, undefined>(find, undefined);
 
 /** Adds a style sheet to the page and to each shadow tree, as readers' extensions do. */
 export async function addReaderStyles(page: Page, css: string): Promise<void> {
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    const add = (root: Document | ShadowRoot): void => {
-      root.adoptedStyleSheets.push(sheet);
-      for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) add(shadowRoot);
-    };
-    add(document);
-  }, css);
+  await page.evaluate(add, css);
 }

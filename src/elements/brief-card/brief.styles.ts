@@ -93,12 +93,12 @@ export const briefStyles = css`
     align-items: last baseline;
     padding: 0.875em var(--_space);
     color: #fff;
-    /* Contour lines of a map: the series maps a landscape. */
+    /* Contour lines of a map: the series maps a landscape. Firefox draws none that are mixed of currentColor. */
     background:
       repeating-radial-gradient(
         circle at calc(95% - var(--_n) * 10%) 108%,
         transparent 0 11px,
-        color-mix(in srgb, currentColor 14%, transparent) 12px 13px,
+        rgb(255 255 255 / 14%) 12px 13px,
         transparent 14px 17px
       ),
       var(--_cover);

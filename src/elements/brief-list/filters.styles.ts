@@ -24,9 +24,11 @@ export const filterStyles = css`
     color: var(--kiosk-color-text, FieldText);
     font-weight: 400;
   }
-  /* Browsers add 4 pixels: what is chosen stands below what is typed. */
-  .field select {
-    padding-inline: calc(0.75em - 4px);
+  /* All browsers but Firefox add 4 pixels: what is chosen stands below what is typed. */
+  @supports not (-moz-appearance: none) {
+    .field select {
+      padding-inline: calc(0.75em - 4px);
+    }
   }
   @media print {
     .filters {

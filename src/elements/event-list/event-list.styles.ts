@@ -36,12 +36,9 @@ export const eventListStyles = css`
   .item:last-child {
     border-block-end: var(--_line);
   }
-  .leaf,
-  .what {
+  .leaf {
     display: grid;
     align-content: start;
-  }
-  .leaf {
     color: var(--_muted);
     font-size: 0.875em;
     overflow-wrap: normal;
@@ -58,7 +55,10 @@ export const eventListStyles = css`
     font-size: 1.25em;
     line-height: 1.2;
   }
+  /* No grid: in one, WebKit would keep the height that links had before they wrapped. */
   .what {
+    display: flex;
+    flex-direction: column;
     gap: 0.375em;
   }
   a {

@@ -28,9 +28,11 @@ export const searchStyles = css`
     color: var(--kiosk-color-text, FieldText);
     font-weight: 400;
   }
-  /* Browsers add 4 pixels: what is chosen stands below what is typed. */
-  .field select {
-    padding-inline: calc(var(--_3) - 4px);
+  /* All browsers but Firefox add 4 pixels: what is chosen stands below what is typed. */
+  @supports not (-moz-appearance: none) {
+    .field select {
+      padding-inline: calc(var(--_3) - 4px);
+    }
   }
   /* The field waits where it will stand, and the line that says "Loading…" in the place of the label. */
   .skeleton {
