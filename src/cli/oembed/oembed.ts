@@ -7,6 +7,7 @@ import {selectText} from '../../manifest/text.js';
 import {required} from '../arguments.js';
 import type {Console} from '../console.js';
 import {load} from '../load.js';
+import {printable} from '../words.js';
 import {readLoadedFiles} from '../preloads.js';
 import {writeIndex, writeOEmbed, writePage, type Place} from './page.js';
 import {pagesOf} from './pages.js';
@@ -90,7 +91,7 @@ async function read(name: string, base: string, console: Console): Promise<Manif
     if (text !== undefined) return parseManifest(JSON.parse(text), {base});
   } catch (cause) {
     console.complain(
-      `${name} is no manifest (${String(cause)}).\nproject-kiosk validate ${name} says what is wrong.\n`,
+      `${name} is no manifest (${printable(String(cause))}).\nproject-kiosk validate ${name} says what is wrong.\n`,
     );
     return undefined;
   }
