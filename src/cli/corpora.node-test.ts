@@ -79,20 +79,16 @@ describe('project-kiosk validate', () => {
     const record = {id: 'a', kind: 'brief', title: 'A', date: '2021', ...fields};
     expect(reported(check(manifestOf({outputs: [record]}))).length).toBeLessThan(4000);
   });
-
-  it('finds in a moment which of forty thousand fields stands twice', () => {
-    const many = Array.from({length: 40_000}, (_, index) => `"k${index}": 1`);
-    const findings = check(`{"version": 1, "updated": "2024", ${many.join()}, "k7": 2}`);
-    expect(findings.filter(({rule}) => rule === 'repeated-field')).toHaveLength(1);
-  });
 });
 
 /** Fields in which these values stand wherever they may, and where they may not. */
 function everywhere(...values: readonly unknown[]): object {
   const [value] = values;
-  const records = values.flatMap(recordsOf);
-  const collections = {outputs: records, videos: records, news: records, events: records};
-  return {language: value, countries: [{code: value, name: value}], next: value, ...collections};
+  const [outputs, videos, news, events] = [0, 1, 2, 3].map((collection) =>
+    values.filter((_, index) => values.length < 4 || index % 4 === collection).flatMap(recordsOf),
+  );
+  const countries = [{code: value, name: value}];
+  return {language: value, countries, next: value, outputs, videos, news, events};
 }
 
 function recordsOf(value: unknown): readonly unknown[] {

@@ -69,12 +69,17 @@ export function inWords(expected: string): string {
   return expectations[expected] ?? expected;
 }
 
+const lists = {
+  conjunction: new Intl.ListFormat('en-GB', {type: 'conjunction'}),
+  disjunction: new Intl.ListFormat('en-GB', {type: 'disjunction'}),
+};
+
 /** `a, b and c`. */
 export function listed(
   words: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat('en-GB', {type}).format(words);
+  return lists[type].format(words);
 }
 
 /** `1 error`, `2 errors`. */

@@ -45,7 +45,7 @@ function isForeign(link: Element): boolean {
 const slip = /\bundefined\b|\bNaN\b|\bnull\b|\[object |Invalid Date|\bInfinity\b|function ?\(/;
 
 /** What would be there for readers, and say nothing. */
-const saying = 'a, button, summary, h1, h2, h3, h4, h5, h6, option, time, dt, dd, li, p, label';
+const saying = 'a, button, summary, h1, h2, h3, h4, h5, h6, option, dt, dd, li, p, label';
 
 /** What is wrong with the words of an element: that there are none, or those of a program. */
 export function slipsAt(element: Element): readonly string[] {
@@ -55,7 +55,7 @@ export function slipsAt(element: Element): readonly string[] {
   for (const {name, value} of element.attributes)
     if (!['href', 'src', 'id', 'class', 'part', 'for', 'query'].includes(name) && !name.startsWith('data-')) texts.push(value);
   findings.push(...texts.filter((text) => slip.test(text)));
-  if (element.matches(saying) && !element.closest('[role=status], [hidden]') && isMute(element)) findings.push('says nothing');
+  if (element.matches(saying) && !element.matches('[role=status], .count, [part=count]') && isMute(element)) findings.push('says nothing');
   return findings.map((finding) => `${element.localName}.${element.getAttribute('class') ?? ''}: ${finding}`);
 }
 

@@ -2,7 +2,7 @@
 import type {ManifestElement} from '../base/manifest-element.js';
 import type {Manifest} from '../manifest/model.js';
 import {nodesIn} from './nodes.js';
-import {findingsIn} from './judge.js';
+import {findingsIn, isUnfinished} from './judge.js';
 
 const names = `brief-card brief-list country-list country-map evaluation event-list news-feed search timeline video-embed
   project-page`.split(/\s+/);
@@ -32,16 +32,20 @@ export async function mountAll(
   );
 }
 
-/** Lets what was asked for come, and what has come be drawn. */
+/** Lets what was asked for come, and what has come be drawn. What is never done is left to the judge. */
 export async function settle(widgets: readonly Element[]): Promise<void> {
-  const count = () => widgets.reduce((sum, {shadowRoot}) => sum + [...nodesIn(shadowRoot!)].length, 0);
+  const patience = performance.now() + 10_000;
   let before = -1;
   for (let calm = 0; calm < 6; await new Promise((resolve) => setTimeout(resolve))) {
-    const nodes = count();
-    calm = nodes === before ? calm + 1 : 0;
-    before = nodes;
+    const nodes = widgets.flatMap(({shadowRoot}) => [...nodesIn(shadowRoot!)]);
+    const isBusy = [...widgets, ...nodes].some((node) => isWidget(node) && isUnfinished(node));
+    calm = nodes.length === before && !isBusy ? calm + 1 : 0;
+    before = nodes.length;
+    if (performance.now() > patience) return;
   }
 }
+
+const isWidget = (node: Node): node is Element => node instanceof Element && node.shadowRoot !== null;
 
 /** Opens, types, chooses and presses all that there is, once. */
 export async function use(widgets: readonly Element[]): Promise<void> {
