@@ -30,7 +30,9 @@ function reported(findings: readonly LocatedFinding[]): string {
 function unclear(findings: readonly LocatedFinding[], lines: number): readonly LocatedFinding[] {
   return findings.filter(
     ({line, column, message, suggestion}) =>
-      !(line >= 1 && line <= lines && column >= 1) || !/^\S.*[.:\w”]/s.test(message) || suggestion === '',
+      !(line >= 1 && line <= lines && column >= 1) ||
+      !/^\S.*[.:\w”]/s.test(message) ||
+      suggestion === '',
   );
 }
 
@@ -43,7 +45,8 @@ describe('project-kiosk validate', () => {
     }
     const rules = check(input).map(({rule}) => rule);
     if (name.startsWith('y_')) expect(rules).toContain('not-a-manifest');
-    if (name.startsWith('n_')) expect(rules).toContainEqual(expect.stringMatching(/^(not-json|too-deep)$/));
+    if (name.startsWith('n_'))
+      expect(rules).toContainEqual(expect.stringMatching(/^(not-json|too-deep)$/));
   });
 
   it('stays calm about each naughty string in each field', () => {
@@ -52,7 +55,9 @@ describe('project-kiosk validate', () => {
       expect(unclear(findings, 1)).toEqual([]);
       // Nothing gives orders to a terminal.
       // eslint-disable-next-line no-control-regex -- these are the characters that must not be there
-      expect(reported(findings)).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/);
+      expect(reported(findings)).not.toMatch(
+        /[\0-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/,
+      );
     }
   });
 
@@ -66,7 +71,9 @@ describe('project-kiosk validate', () => {
 
   it('tells where brackets go too deep, also of sound JSON', () => {
     const deep = `{"version": 1,\n"note": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
-    expect(check(deep)).toMatchObject([{rule: 'too-deep', line: 2, column: 108, severity: 'error'}]);
+    expect(check(deep)).toMatchObject([
+      {rule: 'too-deep', line: 2, column: 108, severity: 'error'},
+    ]);
     expect(check(manifestOf({note: '[{'.repeat(500)}))).toEqual([]);
   });
 

@@ -1,5 +1,11 @@
 /** JSON with the place of every value in its text. */
-import {createScanner, findNodeAtLocation, parseTree, type Node, type ParseError} from 'jsonc-parser';
+import {
+  createScanner,
+  findNodeAtLocation,
+  parseTree,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
 import {advice, error, type Finding, type Position} from './finding.js';
 import {explainSyntax} from './syntax.js';
 

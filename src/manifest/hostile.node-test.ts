@@ -180,7 +180,11 @@ describe('what others have collected', () => {
       const {page} = parseWith({project: {title: 'A', page: input}}, {}).project;
       if (page === undefined) continue;
       leading++;
-      expect({input, page, failure}).toEqual({input, page: new URL(input).href, failure: undefined});
+      expect({input, page, failure}).toEqual({
+        input,
+        page: new URL(input).href,
+        failure: undefined,
+      });
       expect(isOnTheWeb(page)).toBe(true);
     }
     // Else this test would be about nothing.
@@ -188,14 +192,17 @@ describe('what others have collected', () => {
     expect(leading).toBeGreaterThan(40);
   });
 
-  it.each(naughtyStrings.map((value) => [value]))('as a text, %j, stays the text that it is, or goes', (value) => {
-    const {outputs, project} = parseWith({
-      project: {title: 'A', page: value, contact: value},
-      outputs: [{...brief, title: value, summary: {en: value, [value]: value}, doi: value}],
-    });
-    expect(findingsIn({outputs, project})).toEqual([]);
-    for (const {title, summary} of outputs) expect(summary).toMatchObject({en: title});
-  });
+  it.each(naughtyStrings.map((value) => [value]))(
+    'as a text, %j, stays the text that it is, or goes',
+    (value) => {
+      const {outputs, project} = parseWith({
+        project: {title: 'A', page: value, contact: value},
+        outputs: [{...brief, title: value, summary: {en: value, [value]: value}, doi: value}],
+      });
+      expect(findingsIn({outputs, project})).toEqual([]);
+      for (const {title, summary} of outputs) expect(summary).toMatchObject({en: title});
+    },
+  );
 });
 
 describe('a bomb', () => {

@@ -53,16 +53,30 @@ export function slipsAt(element: Element): readonly string[] {
   const own = [...element.childNodes].filter((node) => node instanceof Text);
   const texts = own.map(({data}) => data);
   for (const {name, value} of element.attributes)
-    if (!['href', 'src', 'id', 'class', 'part', 'for', 'query'].includes(name) && !name.startsWith('data-')) texts.push(value);
+    if (
+      !['href', 'src', 'id', 'class', 'part', 'for', 'query'].includes(name) &&
+      !name.startsWith('data-')
+    )
+      texts.push(value);
   findings.push(...texts.filter((text) => slip.test(text)));
-  if (element.matches(saying) && !element.matches('[role=status], .count, [part=count]') && isMute(element)) findings.push('says nothing');
-  return findings.map((finding) => `${element.localName}.${element.getAttribute('class') ?? ''}: ${finding}`);
+  if (
+    element.matches(saying) &&
+    !element.matches('[role=status], .count, [part=count]') &&
+    isMute(element)
+  )
+    findings.push('says nothing');
+  return findings.map(
+    (finding) => `${element.localName}.${element.getAttribute('class') ?? ''}: ${finding}`,
+  );
 }
 
 function isMute(element: Element): boolean {
   const {textContent} = element;
-  if (/[^\s\u00AD\u200B-\u200F]/.test(textContent) || element.getAttribute('aria-label')) return false;
-  return element.querySelector('slot, kiosk-brief-card, img[alt]:not([alt=""]), [aria-label]') === null;
+  if (/[^\s\u00AD\u200B-\u200F]/.test(textContent) || element.getAttribute('aria-label'))
+    return false;
+  return (
+    element.querySelector('slot, kiosk-brief-card, img[alt]:not([alt=""]), [aria-label]') === null
+  );
 }
 
 /** Whether a widget still looks as if it were loading. */
@@ -80,8 +94,10 @@ export function findingsIn(widgets: readonly Element[]): readonly string[] {
     if (nodes.length >= 20_000) findings.push(`${nodes.length} nodes`);
     const busy = [widget, ...elements].filter((each) => each.shadowRoot && isUnfinished(each));
     for (const {localName} of busy) findings.push(`${localName} is not done`);
-    if (!/\S/.test(nodes.map((node) => (node instanceof Text ? node.data : '')).join(''))) findings.push('nothing to read');
-    if (widget.scrollWidth > widget.clientWidth + 1) findings.push(`${widget.scrollWidth} px wide: ${widest(elements, widget)}`);
+    if (!/\S/.test(nodes.map((node) => (node instanceof Text ? node.data : '')).join('')))
+      findings.push('nothing to read');
+    if (widget.scrollWidth > widget.clientWidth + 1)
+      findings.push(`${widget.scrollWidth} px wide: ${widest(elements, widget)}`);
     return [...new Set(findings)].map((finding) => `${widget.localName} › ${finding}`);
   });
 }
@@ -93,5 +109,7 @@ function widest(elements: readonly Element[], widget: Element): string {
     const box = each.getBoundingClientRect();
     return (box.right > right + 1 || box.left < left - 1) && !each.closest('svg, .visually-hidden');
   });
-  return out ? `${out.localName}.${out.getAttribute('class') ?? ''} ${out.textContent.trim().slice(0, 40)}` : 'unknown';
+  return out
+    ? `${out.localName}.${out.getAttribute('class') ?? ''} ${out.textContent.trim().slice(0, 40)}`
+    : 'unknown';
 }

@@ -6,13 +6,43 @@ type Parent = Record<string, unknown>;
 const longWord = 'Wirtschaftsgenossenschaft'.repeat(12);
 
 const dates = [
-  ...['0000', '0001-01', '0099-12-31', '9999-12-31', '1969-12-31T23:59:59Z', '2021-02-28', '2024-02-29'],
-  ...['0000-01-01T00:00Z', '9999-12-31T23:59:59.999Z', '2021-07-31T00:00-23:59', '2021-07-31T24:00Z'],
+  ...[
+    '0000',
+    '0001-01',
+    '0099-12-31',
+    '9999-12-31',
+    '1969-12-31T23:59:59Z',
+    '2021-02-28',
+    '2024-02-29',
+  ],
+  ...[
+    '0000-01-01T00:00Z',
+    '9999-12-31T23:59:59.999Z',
+    '2021-07-31T00:00-23:59',
+    '2021-07-31T24:00Z',
+  ],
 ];
 const numbers = [0, 1, -1, 0.5, 1e21, 1e308, 5e-324, 2 ** 53, 2 ** 31, 86_400, '12', null];
 const texts = [
-  ...['', ' ', '\u00AD', '\n\n', longWord, `${longWord} ${longWord}`, 'x '.repeat(400), '-', '.', '0'],
-  ...['الاقتصاد الاجتماعي', 'សេដ្ឋកិច្ចសង្គម'.repeat(20), '社会経済'.repeat(40), '🏳️‍🌈'.repeat(30), '<b>'],
+  ...[
+    '',
+    ' ',
+    '\u00AD',
+    '\n\n',
+    longWord,
+    `${longWord} ${longWord}`,
+    'x '.repeat(400),
+    '-',
+    '.',
+    '0',
+  ],
+  ...[
+    'الاقتصاد الاجتماعي',
+    'សេដ្ឋកិច្ចសង្គម'.repeat(20),
+    '社会経済'.repeat(40),
+    '🏳️‍🌈'.repeat(30),
+    '<b>',
+  ],
 ];
 const maps = [
   {},
@@ -23,19 +53,66 @@ const maps = [
   {'sr-Latn-RS': 'Samo', 'de-CH-1996': 'Alt', x: 'x', 'en-': 'y', 'zz-ZZ': 'Nobody’s'},
   {en: longWord, id: ' '},
 ];
-const tags = ['zz', 'zh-Hant', 'sr-Latn', 'en_US', 'i-klingon', 'art-lojban', 'qaa-Qaaa-QM', 'de-1996', 'iw', 'mul', 'und'];
+const tags = [
+  'zz',
+  'zh-Hant',
+  'sr-Latn',
+  'en_US',
+  'i-klingon',
+  'art-lojban',
+  'qaa-Qaaa-QM',
+  'de-1996',
+  'iw',
+  'mul',
+  'und',
+];
 const codes = ['ZZ', 'AA', 'XK', 'UK', 'EU', 'QO', 'jp', 'su', 'TP', 'USA', '00'];
-const addresses = ['#', '?', 'a'.repeat(2000), `https://${'a.'.repeat(90)}example/`, 'https://例え.テスト/路', 'HTTP://EXAMPLE.ORG:80/..'];
+const addresses = [
+  '#',
+  '?',
+  'a'.repeat(2000),
+  `https://${'a.'.repeat(90)}example/`,
+  'https://例え.テスト/路',
+  'HTTP://EXAMPLE.ORG:80/..',
+];
 const ids = ['a', 'A', '0', 'constructor', '__proto__', 'x'.repeat(400), '-a', 'toString'];
-const zones = ['Asia/Jakarta', 'UTC', 'Etc/GMT+12', '+07:00', 'Mars/Olympus', 'europe/paris', longWord];
-const types = ['video/mp4', 'application/pdf', 'PDF', 'application/', `${longWord}/${longWord}`, 'text/html;charset=utf-8'];
-const kinds = ['brief', 'evaluation', 'compendium', 'study', longWord, 'Brief', 'constructor', 'web-page', 'press'];
+const zones = [
+  'Asia/Jakarta',
+  'UTC',
+  'Etc/GMT+12',
+  '+07:00',
+  'Mars/Olympus',
+  'europe/paris',
+  longWord,
+];
+const types = [
+  'video/mp4',
+  'application/pdf',
+  'PDF',
+  'application/',
+  `${longWord}/${longWord}`,
+  'text/html;charset=utf-8',
+];
+const kinds = [
+  'brief',
+  'evaluation',
+  'compendium',
+  'study',
+  longWord,
+  'Brief',
+  'constructor',
+  'web-page',
+  'press',
+];
 
 /** What may stand in a field of this name, and should not. */
 const odd: Readonly<Record<string, readonly unknown[]>> = {
   ...byName(dates, 'date start end updated'),
   ...byName(numbers, 'size pages page width height position duration start'),
-  ...byName([...texts, ...maps], 'title subtitle shortTitle summary note text name topic alt place source'),
+  ...byName(
+    [...texts, ...maps],
+    'title subtitle shortTitle summary note text name topic alt place source',
+  ),
   ...byName(tags, 'language'),
   ...byName(codes, 'countries code'),
   ...byName(addresses, 'url page mentions registration recording'),
@@ -54,7 +131,20 @@ function byName(values: readonly unknown[], names: string): Record<string, reado
 /** What is done at one place. */
 type Kind = (typeof kindsOfChange)[number];
 const kindsOfChange = [
-  ...['odd', 'odd', 'odd', 'odd', 'drop', 'repeat', 'swap', 'anything', 'many', 'reverse', 'add', 'self'],
+  ...[
+    'odd',
+    'odd',
+    'odd',
+    'odd',
+    'drop',
+    'repeat',
+    'swap',
+    'anything',
+    'many',
+    'reverse',
+    'add',
+    'self',
+  ],
 ] as const;
 
 interface Change {
@@ -174,7 +264,14 @@ const attributeValues = {
   layout: ['grid', 'list', 'compact', 'tiles', '__proto__'],
   show: ['past', 'upcoming', 'lessons', '__proto__', 'all'],
   kinds: ['phase output event video news', 'constructor', 'event event', ' '],
-  sections: ['constructor search search', 'map briefs', '__proto__', 'news news news', ' ', 'contact'],
+  sections: [
+    'constructor search search',
+    'map briefs',
+    '__proto__',
+    'news news news',
+    ' ',
+    'contact',
+  ],
   query: ['a', '"', 'x'.repeat(1000), '( ) [ ] \\', 'сова'],
   record: ['__proto__', '0', 'none', ' '],
   neighbours: ['none', '__proto__'],
@@ -193,6 +290,6 @@ export const oddAttributes: Arbitrary<Readonly<Record<string, string>>> = fc.one
         Object.entries(attributeValues).map(([name, values]) => [name, fc.constantFrom(...values)]),
       ),
       {requiredKeys: []},
-    ),
+    ) as Arbitrary<Readonly<Record<string, string>>>,
   },
 );

@@ -4,7 +4,8 @@ import type {Manifest} from '../manifest/model.js';
 import {nodesIn} from './nodes.js';
 import {findingsIn, isUnfinished} from './judge.js';
 
-const names = `brief-card brief-list country-list country-map evaluation event-list news-feed search timeline video-embed
+const names =
+  `brief-card brief-list country-list country-map evaluation event-list news-feed search timeline video-embed
   project-page`.split(/\s+/);
 
 /** What an attribute is called, and what stands in it. */
@@ -23,7 +24,9 @@ export async function mountAll(
       element.manifest = manifest;
       const drawn = new Promise<void>((resolve, reject) => {
         element.addEventListener('kiosk-load', () => resolve());
-        element.addEventListener('kiosk-error', ({error}) => reject(new Error(name, {cause: error})));
+        element.addEventListener('kiosk-error', ({error}) =>
+          reject(new Error(name, {cause: error})),
+        );
       });
       place.append(element);
       await drawn;
@@ -45,12 +48,15 @@ export async function settle(widgets: readonly Element[]): Promise<void> {
   }
 }
 
-const isWidget = (node: Node): node is Element => node instanceof Element && node.shadowRoot !== null;
+const isWidget = (node: Node): node is Element =>
+  node instanceof Element && node.shadowRoot !== null;
 
 /** Opens, types, chooses and presses all that there is, once. */
 export async function use(widgets: readonly Element[]): Promise<void> {
   const all = () =>
-    widgets.flatMap(({shadowRoot}) => [...nodesIn(shadowRoot!)]).filter((node) => node instanceof HTMLElement);
+    widgets
+      .flatMap(({shadowRoot}) => [...nodesIn(shadowRoot!)])
+      .filter((node) => node instanceof HTMLElement);
   for (const node of all()) {
     if (node instanceof HTMLDetailsElement) node.open = true;
     if (node instanceof HTMLInputElement && node.type !== 'checkbox') {
@@ -73,7 +79,11 @@ export async function use(widgets: readonly Element[]): Promise<void> {
 }
 
 /** All that is wrong: with what is drawn at first, and with what is there when it has been used. */
-export async function tryOut(place: Element, manifest: Manifest, attributes: Attributes): Promise<readonly string[]> {
+export async function tryOut(
+  place: Element,
+  manifest: Manifest,
+  attributes: Attributes,
+): Promise<readonly string[]> {
   const widgets = await mountAll(place, manifest, attributes);
   try {
     await settle(widgets);

@@ -25,7 +25,10 @@ export const unknownReference: Rule = (document) => {
   const lists = document.values.filter(
     ({key, value, type}) => type === '' && Array.isArray(value) && /^(phases|gathers)$/.test(key),
   );
-  const ids = new Set([...phases.map((id) => `phases ${id}`), ...outputs.map((id) => `gathers ${id}`)]);
+  const ids = new Set([
+    ...phases.map((id) => `phases ${id}`),
+    ...outputs.map((id) => `gathers ${id}`),
+  ]);
   return lists.flatMap(({path, key, value}) =>
     strings(value).flatMap((id, index) => {
       const known = key === 'phases' ? phases : outputs;
