@@ -18,6 +18,7 @@ vi.setConfig({testTimeout: 60_000});
 
 const bases = [
   'https://www.example.org/project/manifest.json',
+  'https://user:password@www.example.org/manifest.json',
   undefined,
   'about:srcdoc',
   'blob:x',
@@ -172,6 +173,11 @@ const addressCases = (
     ),
   ) as readonly (AddressCase | string)[]
 ).filter((each) => typeof each === 'object');
+
+it('hands on no password that stands in the address of the manifest', () => {
+  const {page} = parseWith({project: {title: 'A', page: 'page'}}, {base: bases[1]}).project;
+  expect(page).toBe(undefined);
+});
 
 describe('what others have collected', () => {
   it('as an address, leads where a browser would go, if that is on the web, or nowhere', () => {

@@ -7,7 +7,7 @@ import {selectText} from '../../manifest/text.js';
 import {required} from '../arguments.js';
 import type {Console} from '../console.js';
 import {load} from '../load.js';
-import {printable} from '../words.js';
+import {counted, printable} from '../words.js';
 import {readLoadedFiles} from '../preloads.js';
 import {writeIndex, writeOEmbed, writePage, type Place} from './page.js';
 import {pagesOf} from './pages.js';
@@ -80,7 +80,9 @@ export async function oembed(args: readonly string[], console: Console): Promise
   const place = {source, base, kiosk, language, theme, loaded, provider};
   const {count, leftOut} = await write(manifest, place, folder);
   if (leftOut > 0) {
-    console.complain(`${leftOut} pages were left out: ids are too long for names of files.\n`);
+    console.complain(
+      `${counted(leftOut, 'page')} left out: ids are too long for names of files.\n`,
+    );
   }
   console.print(
     `Wrote ${count} pages and index.html to ${folder}.\nPublish the folder at ${base}\n`,
