@@ -201,8 +201,8 @@ it('is not stopped by another frame whose address is none', async () => {
   partner.set('/', html(`<body>${host()}${frame(query)}${odd}`));
   const {page, uncaught} = await newVisit();
   await page.goto(partner.origin);
-  await page.frameLocator('iframe').first().getByRole('heading').first().waitFor();
   const first = page.locator('iframe').first();
+  await first.contentFrame().getByRole('heading').first().waitFor();
   await expect.poll(async () => (await first.boundingBox())?.height).toBeGreaterThan(160);
   expect(uncaught).toEqual([]);
 });

@@ -174,6 +174,26 @@ const addressCases = (
   ) as readonly (AddressCase | string)[]
 ).filter((each) => typeof each === 'object');
 
+it.each([
+  ...['a@b.org?subject=x', 'a@b.org,c@d.org', 'a@b.org&cc=c@d.org', 'a%0Acc:c@d.org', 'a;b@c.org'],
+  ...['<a@b.org>', 'a@b.org#x', 'mailto:a@b.org', 'a@b@c.org', 'a @b.org', '"a"@b.org'],
+])('as an e-mail address, %j is none', (contact) => {
+  expect(parseWith({project: {title: 'A', contact}}).project.contact).toBe(undefined);
+});
+
+it.each([
+  '../../evil',
+  'dQw4w9WgXc?',
+  'dQw4w9WgXcQ&a',
+  'https://a.example/',
+  ' dQw4w9WgXcQ',
+  '1/../2',
+  '',
+])('as the id of a video, %j is none', (value) => {
+  const [video] = parseWith({videos: [{id: 'v', title: 'A', youtube: value, vimeo: value}]}).videos;
+  expect([video?.youtube, video?.vimeo]).toEqual([undefined, undefined]);
+});
+
 it('hands on no password that stands in the address of the manifest', () => {
   const {page} = parseWith({project: {title: 'A', page: 'page'}}, {base: bases[1]}).project;
   expect(page).toBe(undefined);

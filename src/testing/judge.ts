@@ -82,7 +82,7 @@ function isMute(element: Element): boolean {
 /** Whether a widget still looks as if it were loading. */
 export function isUnfinished({shadowRoot}: Element): boolean {
   const base = shadowRoot?.querySelector('.base');
-  return base?.getAttribute('aria-busy') !== 'false' || shadowRoot?.querySelector('.bone') != null;
+  return base?.getAttribute('aria-busy') !== 'false' || Boolean(shadowRoot?.querySelector('.bone'));
 }
 
 /** All that is wrong with widgets that stand in a container of 320 px, if it is shown. */
@@ -96,20 +96,23 @@ export function findingsIn(widgets: readonly Element[]): readonly string[] {
     for (const {localName} of busy) findings.push(`${localName} is not done`);
     if (!/\S/.test(nodes.map((node) => (node instanceof Text ? node.data : '')).join('')))
       findings.push('nothing to read');
-    if (widget.scrollWidth > widget.clientWidth + 1)
-      findings.push(`${widget.scrollWidth} px wide: ${widest(elements, widget)}`);
+    const isWide = widget.scrollWidth > widget.clientWidth + 1;
+    const out = isWide ? widest(nodes, widget) : undefined;
+    if (out) findings.push(`${widget.scrollWidth} px wide: ${out}`);
     return [...new Set(findings)].map((finding) => `${widget.localName} › ${finding}`);
   });
 }
 
-/** The innermost element that sticks out. */
-function widest(elements: readonly Element[], widget: Element): string {
+/** The innermost node that sticks out for readers to see. */
+function widest(nodes: readonly Node[], widget: Element): string | undefined {
   const {left, right} = widget.getBoundingClientRect();
-  const out = elements.findLast((each) => {
-    const box = each.getBoundingClientRect();
-    return (box.right > right + 1 || box.left < left - 1) && !each.closest('svg, .visually-hidden');
+  const out = nodes.findLast((node) => {
+    const element = node instanceof Element ? node : node.parentElement;
+    if (!element || element.closest('svg, .visually-hidden')) return false;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = (node instanceof Text ? range : element).getBoundingClientRect();
+    return box.width > 0 && (box.right > right + 1 || box.left < left - 1);
   });
-  return out
-    ? `${out.localName}.${out.getAttribute('class') ?? ''} ${out.textContent.trim().slice(0, 40)}`
-    : 'unknown';
+  return out && `${out.nodeName} ${out.textContent?.trim().slice(0, 40) ?? ''}`;
 }
