@@ -19,8 +19,6 @@ export const newsFeedStyles = css`
     outline: none;
   }
   .image {
-    /* What is said in place of one that does not come may be one long word. */
-    min-inline-size: 0;
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: 16 / 9;
@@ -28,6 +26,8 @@ export const newsFeedStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     object-fit: cover;
+    /* What is said in place of one that does not come may be one long word. */
+    min-inline-size: 0;
   }
   .what {
     display: grid;
