@@ -27,7 +27,7 @@ export const newsFeedStyles = css`
     background: var(--_surface);
     object-fit: cover;
     /* What is said in place of one that does not come may be one long word. */
-    min-inline-size: 0;
+    overflow: hidden;
   }
   .what {
     display: grid;
