@@ -163,6 +163,50 @@ it('takes markup in its address as text', async () => {
   expect([...errors, ...uncaught]).toEqual([]);
 });
 
+it('shows content or a sentence, whatever else stands in its address', async () => {
+  const extreme = {
+    ...{
+      limit: '-1',
+      'heading-level': '1e9',
+      country: '__proto__',
+      phase: 'constructor',
+      kind: '\u202E',
+    },
+    ...{sections: 'constructor search search', lang: 'e'.repeat(5000), theme: 'x', record: '"]'},
+    ...{
+      filter: '{',
+      manifest: '{}',
+      room: '-1',
+      style: 'display:none',
+      slot: 'x',
+      hidden: '',
+      is: 'a',
+    },
+  };
+  const {page, errors, uncaught} = await newVisit();
+  for (const widget of ['brief-card', 'news-feed', 'search', 'project-page']) {
+    const source = `${publisher.origin}/sse-asia/manifest.json?"><script>`;
+    await page.goto(address({...extreme, widget, src: source}, '#?secret=<script>'));
+    const shown = page.locator(`main > kiosk-${widget} [part~=base][aria-busy=false]`).first();
+    await shown.waitFor();
+    expect((await shown.innerText()).trim()).not.toBe('');
+    expect(await page.locator('main > [style], main > [hidden], main > [slot]').count()).toBe(0);
+  }
+  expect([...errors, ...uncaught]).toEqual([]);
+});
+
+it('is not stopped by another frame whose address is none', async () => {
+  const query = {widget: 'news-feed', src: manifest(), limit: '1'};
+  const odd = `<iframe src="https://[" srcdoc="<script>parent.postMessage({message: 'height', value: 9}, '*')</script>"></iframe>`;
+  partner.set('/', html(`<body>${host()}${frame(query)}${odd}`));
+  const {page, uncaught} = await newVisit();
+  await page.goto(partner.origin);
+  const first = page.locator('iframe').first();
+  await first.contentFrame().getByRole('heading').first().waitFor();
+  await expect.poll(async () => (await first.boundingBox())?.height).toBeGreaterThan(160);
+  expect(uncaught).toEqual([]);
+});
+
 it('is accessible by itself', async () => {
   const {page} = await newVisit({bypassCSP: true});
   const query = {widget: 'brief-list', src: manifest(), lang: 'en', 'heading-level': '1'};

@@ -299,6 +299,38 @@ it('writes what stands in a manifest as text', async () => {
   }
 });
 
+it('lets no link to this page choose a command or a rule of its own', async () => {
+  const attacks = [
+    '$(id)',
+    ';id;',
+    '&id',
+    '|id',
+    '\'id"',
+    '`id`',
+    '\\',
+    '>x',
+    ' id',
+    '%PATH%',
+    '!x',
+    '*',
+  ];
+  publisher.set('/strange', json(JSON.stringify({version: 1, project: {title: 'A'}})));
+  for (const way of ['address', 'loader']) {
+    const attack = attacks.join('');
+    const all = await read(
+      await open({
+        ...{way, src: `${publisher.origin}/strange?${attack}`, lang: `en${attack}`},
+        ...{base: `https://pages.example/${attack}/`, files: `https://files.example/${attack}/`},
+      }),
+    );
+    const command = all['Once, by the publisher: write the pages'] ?? 'npx';
+    // What a shell, or that of Windows, sees: words, and text in quotes in which nothing means anything.
+    expect(command).toMatch(/^npx( [\w:/.@%+~-]+| "[^"$!`\\\s]+")*$/);
+    for (const rule of (all[policyTitle] ?? '').split('\n'))
+      expect(rule).toMatch(/^([a-z-]+ [^;,]+;)?$/);
+  }
+});
+
 it('says what is wrong with the address of a manifest, and goes on with another one', async () => {
   publisher.set('/private.json', privateJson('{"version": 1}'));
   const {page, uncaught} = await newVisit();

@@ -204,7 +204,7 @@ export abstract class ManifestElement extends LitElement {
       );
       return html`${notice}${this.renderManifest(manifest, view)}${renderLanguageNotice(view)}`;
     } catch (error) {
-      // What a page put into `manifest` need not be a parsed one.
+      // A fault of ours: what is drawn was parsed.
       void this.#source.fail(error);
       return renderLoading(this.renderSkeleton());
     }

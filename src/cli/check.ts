@@ -4,6 +4,7 @@ import type {Finding, LocatedFinding, Position} from './finding.js';
 import {readJson} from './json.js';
 import {load} from './load.js';
 import {findProblems} from './problems.js';
+import {pathsTo} from './words.js';
 
 /** Loads a manifest and finds all that is to be said about it, in the order of its lines. */
 export async function checkSource(name: string, now: Date): Promise<readonly LocatedFinding[]> {
@@ -38,10 +39,4 @@ function findAdvice(document: CheckedDocument, errors: readonly Finding[]): read
   return rules
     .flatMap((rule) => rule(document))
     .filter(({path}) => !pathsTo(path).some((each) => leftOut.has(each)));
-}
-
-/** `a[0].b` is in `a[0]`, which is in `a`. */
-function pathsTo(path: string): readonly string[] {
-  const ends = [...path.matchAll(/(?=[.[])|$/g)].map(({index}) => index);
-  return ends.map((end) => path.slice(0, end)).filter(Boolean);
 }

@@ -1,6 +1,12 @@
 /** JSON with the place of every value in its text. */
-import {findNodeAtLocation, parseTree, type Node, type ParseError} from 'jsonc-parser';
-import {advice, type Finding, type Position} from './finding.js';
+import {
+  createScanner,
+  findNodeAtLocation,
+  parseTree,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
+import {advice, error, type Finding, type Position} from './finding.js';
 import {explainSyntax} from './syntax.js';
 
 /** A text that was read as JSON. */
@@ -15,8 +21,13 @@ export interface JsonDocument {
 /** Reads JSON as a widget does, and finds out what is wrong where a widget cannot. */
 export function readJson(text: string): JsonDocument {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, {disallowComments: true});
   const at = positions(text);
+  const bottom = tooDeep(text);
+  if (bottom !== undefined) {
+    const place = at(bottom);
+    return {value: undefined, locate: () => place, findings: [{...nestedTooDeep, ...place}]};
+  }
+  const root = parseTree(text, errors, {disallowComments: true});
   const locate = (path: string): Position => at(offsetOf(root, path));
   try {
     const value: unknown = JSON.parse(text);
@@ -29,6 +40,30 @@ export function readJson(text: string): JsonDocument {
     const {offset, ...finding} = explainSyntax(text, errors[0], at);
     return {value: undefined, locate, findings: [{...finding, ...at(offset)}]};
   }
+}
+
+/** Deeper than any manifest goes. What reads further calls itself for each bracket, and would run out of room. */
+const deepest = 100;
+
+const nestedTooDeep = error(
+  'too-deep',
+  '',
+  `More than ${deepest} brackets are open here, one in the other; no manifest has so many.`,
+  'Look for a list or a record that was put into itself, or for a [ or { that is repeated.',
+);
+
+/** Where a bracket opens that is one too many. */
+function tooDeep(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  while (scanner.getPosition() < text.length) {
+    scanner.scan();
+    const offset = scanner.getTokenOffset();
+    const character = text[offset] ?? '';
+    if ('[{'.includes(character) && ++depth > deepest) return offset;
+    if (']}'.includes(character)) depth--;
+  }
+  return undefined;
 }
 
 /** From an offset in a text to line and column. */
@@ -69,9 +104,8 @@ function repeatedFields(node: Node | undefined): (Finding & {readonly offset: nu
   const inner = (node.children ?? []).flatMap(repeatedFields);
   if (node.type !== 'object') return inner;
   const names = (node.children ?? []).map(({children}) => children?.[0]);
-  const repeated = names.filter((name, index) =>
-    names.some((other, place) => place > index && other?.value === name?.value),
-  );
+  const last = new Map(names.map((name, index) => [name?.value as unknown, index]));
+  const repeated = names.filter((name, index) => last.get(name?.value) !== index);
   return [
     ...repeated.flatMap((name) => (name === undefined ? [] : [repeatedField(name)])),
     ...inner,

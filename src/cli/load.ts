@@ -41,7 +41,16 @@ async function loadAddress(name: string): Promise<Source> {
   }
 }
 
+/** What a widget reads at most (`requestLimits` in src/store). */
+const mostBytes = 10_000_000;
+
 function decode(bytes: Uint8Array, base: string): Source {
+  if (bytes.length > mostBytes) {
+    return failed([
+      `The file has ${Math.ceil(bytes.length / 1e6)} MB; widgets read 10 at most.`,
+      'Move older items to a further part, and name its address in "next".',
+    ]);
+  }
   try {
     // Takes away a byte order mark.
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), base, findings: []};

@@ -5,7 +5,7 @@ import type {Problem} from '../manifest/readers.js';
 import {error, type Finding} from './finding.js';
 import {isRequired, type TypedValue} from './schema.js';
 import {suggest} from './suggest.js';
-import {inWords, shown} from './words.js';
+import {inWords, pathsTo, shown} from './words.js';
 
 /** Reads the document as a widget does, and tells what that leaves out. */
 export function findProblems(
@@ -21,10 +21,12 @@ export function findProblems(
     return [explainRefusal(cause)];
   }
   const byPath = new Map(values.map((value) => [value.path, value]));
-  const texts = values.filter(({type}) => type === 'Text');
   return problems.map((problem) => {
-    const text = texts.find(({path}) => problem.path.startsWith(`${path}.`));
-    return text === undefined ? explain(problem, byPath) : explainTranslation(problem, text.path);
+    // A tag may have a point in it, too.
+    const text = pathsTo(problem.path).find((path) => byPath.get(path)?.type === 'Text');
+    return text === undefined || text === problem.path
+      ? explain(problem, byPath)
+      : explainTranslation(problem, text);
   });
 }
 

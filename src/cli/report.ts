@@ -1,7 +1,7 @@
 /** Findings as people and as programs read them. */
 import {styleText} from 'node:util';
 import type {LocatedFinding} from './finding.js';
-import {counted} from './words.js';
+import {counted, printable} from './words.js';
 
 /** What `--json` prints. Fields may be added; those here keep their names and meanings. */
 export interface JsonReport {
@@ -67,7 +67,9 @@ function formatAdvice(
   const groups = new Map<string, LocatedFinding[]>();
   for (const finding of advice) {
     const key = `${finding.file} ${finding.rule}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
   return [...groups.values()].flatMap(([first, ...rest]) => {
     if (first === undefined) return [];
@@ -86,11 +88,11 @@ function formatRest(rest: readonly LocatedFinding[]): string {
 
 function formatFinding(finding: LocatedFinding, layout: Layout): readonly string[] {
   const {file, line, column, path, message, suggestion} = finding;
-  const place = paint('bold', `${file}:${line}:${column}`, layout);
+  const place = paint('bold', printable(`${file}:${line}:${column}`), layout);
   return [
-    path === '' ? place : `${place}  ${paint('dim', path, layout)}`,
-    ...wrap(message, '  ', layout),
-    ...wrap(`→ ${suggestion}`, '  ', layout, '    '),
+    path === '' ? place : `${place}  ${paint('dim', printable(path), layout)}`,
+    ...wrap(printable(message), '  ', layout),
+    ...wrap(printable(`→ ${suggestion}`), '  ', layout, '    '),
   ];
 }
 

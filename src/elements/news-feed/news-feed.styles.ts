@@ -26,6 +26,8 @@ export const newsFeedStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     object-fit: cover;
+    /* What is said in place of one that does not come may be one long word. */
+    overflow: hidden;
   }
   .what {
     display: grid;

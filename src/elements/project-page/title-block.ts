@@ -16,7 +16,7 @@ export function renderTitleBlock(view: View): TemplateResult {
           </ul>`
         : nothing
     }
-    ${view.heading(view.text(title), 0, 'title')}
+    ${title && view.heading(view.text(title), 0, 'title')}
     ${summary ? html`<p class="lede" part="summary">${view.text(summary)}</p>` : nothing}
     ${renderFacts(view, facts)}
   </div>`;

@@ -91,7 +91,7 @@ export function renderTranscripts(
     ${transcripts.map(({language, text, url}) => {
       const name = `${msg('Transcript', {desc: 'What is said in a video'})} (${view.language(language)})`;
       const link = url && renderVideoLink(view, video, url, name, language);
-      if (!text) return html`<p class="small row">${link}</p>`;
+      if (!text) return link && html`<p class="small row">${link}</p>`;
       return html`<details
         @toggle=${({target}: Event) => {
           if ((target as HTMLDetailsElement).open) choose(language);

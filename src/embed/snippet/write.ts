@@ -1,3 +1,4 @@
+import {escapeAs} from './addresses.js';
 import {policyLines} from './policy.js';
 import {filesFor} from './preloads.js';
 import type {SnippetRequest, TagRequest} from './request.js';
@@ -122,7 +123,7 @@ function writeAddress(request: SnippetRequest): readonly Block[] {
   const {widget, record, base, source, files, version, language} = request;
   const folder = base === '' ? 'https://www.example.org/embed/' : base;
   const options = [`--base ${folder}`, '--out embed', `--kiosk ${files}`];
-  if (language) options.push(`--lang ${language}`);
+  if (language) options.push(`--lang ${quote(language)}`);
   const once = {
     title: 'Once, by the publisher: write the pages',
     code: `npx project-kiosk@${version} oembed ${options.join(' ')} ${quote(source)}`,
@@ -140,9 +141,9 @@ function writeAddress(request: SnippetRequest): readonly Block[] {
       ];
 }
 
-/** For a shell, which would take `&` and `?` for itself. */
+/** For any shell, that of Windows too, which would take `&` and `?` for itself; and what it takes even in quotes. */
 const quote = (text: string) =>
-  /^[\w:/.@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", '%27')}'`;
+  /^[\w:/.@%+-]+$/.test(text) ? text : `"${escapeAs(/[$!`"\\\s]/g, text)}"`;
 
 function write(attributes: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(attributes)
