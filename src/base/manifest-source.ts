@@ -2,8 +2,7 @@ import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'l
 import {ManifestError} from '../manifest/errors.js';
 import type {Manifest} from '../manifest/model.js';
 import {inTime} from '../store/in-time.js';
-import {parseManifest, parsed} from '../manifest/parse.js';
-import {readInlineManifest, requestManifest} from '../store/store.js';
+import {readGivenManifest, readInlineManifest, requestManifest} from '../store/store.js';
 import {closestThrough} from './languages.js';
 
 /** Says that what is shown is not the newest. */
@@ -122,8 +121,7 @@ export class ManifestSource implements ReactiveController {
 
   async #find(signal: AbortSignal, cache: RequestCache): Promise<Manifest> {
     const source = this.#current;
-    // What a page has at hand may be as it came from its publisher, and only what was parsed is safe to draw.
-    if (typeof source === 'object') return parsed.has(source) ? source : parseManifest(source);
+    if (typeof source === 'object') return readGivenManifest(source, this.#host.baseURI);
     if (source === undefined) {
       // Frameworks set properties just after they have put an element into the page.
       await Promise.resolve();

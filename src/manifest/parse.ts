@@ -246,12 +246,12 @@ export interface ParseOptions {
  */
 export function parseManifest(value: unknown, options: ParseOptions = {}): model.Manifest {
   const result = parseWith(manifest, value, options);
-  parsed.add(result);
+  parsed.set(result, result);
   return result;
 }
 
-/** Manifests that came out of the parser, in whatever hands they are now. */
-export const parsed = new WeakSet();
+/** What a manifest in somebody's hands is when it is parsed: itself, where it came out of the parser. */
+export const parsed = new WeakMap<object, model.Manifest>();
 
 /**
  * Reads a further part of a long collection.

@@ -5,13 +5,16 @@ import {requestLimits} from './shared-request.js';
  * take a request and stay silent for ever. The console hears of it.
  */
 export async function inTime<T>(load: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(reject, requestLimits.time);
+  });
   try {
-    return await new Promise<T>((resolve, reject) => {
-      load.then(resolve, reject);
-      setTimeout(reject, requestLimits.time);
-    });
+    return await Promise.race([load, silence]);
   } catch (error) {
     console.warn('Kiosk could not load a part.', error);
     return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }

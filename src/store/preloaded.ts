@@ -6,11 +6,12 @@
  * goes past its cache ends that; the answer is not waited for.
  */
 export function forgetPreload(address: string): void {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=preload]');
-  const isPreloaded = [...links].some(({href}) => href === address);
+  if (!navigator.vendor.startsWith('Apple')) return;
+  // Not document.documentElement, which may be the name of a form.
+  const html = Reflect.get(Document.prototype, 'documentElement', document);
+  const links = html.querySelectorAll<HTMLLinkElement>('link[rel=preload]');
+  if (![...links].some(({href}) => href === address)) return;
   const controller = new AbortController();
-  const {signal} = controller;
-  if (isPreloaded && navigator.vendor.startsWith('Apple'))
-    fetch(address, {signal, cache: 'reload'}).catch(() => undefined);
+  fetch(address, {signal: controller.signal, cache: 'reload'}).catch(() => undefined);
   controller.abort();
 }

@@ -1,7 +1,7 @@
 /** The manifests of a page: each address is fetched once, however many widgets ask. */
 import {ManifestError} from '../manifest/errors.js';
 import type {Manifest} from '../manifest/model.js';
-import {parseManifest} from '../manifest/parse.js';
+import {parseManifest, parsed} from '../manifest/parse.js';
 import {fetchJson, parseJson, type JsonAnswer} from './fetch-json.js';
 import {parseLoudly} from './parse-loudly.js';
 import {requestLimits, shareRequests, type RequestOptions} from './shared-request.js';
@@ -23,6 +23,17 @@ export const requestManifest: (address: string, options?: RequestOptions) => Pro
 /** Keeps a copy for days without network, and so on. Readers who never get to it miss nothing today. */
 async function settle(address: string, answer: JsonAnswer): Promise<void> {
   (await loadTrouble())?.settle(address, answer);
+}
+
+/**
+ * A manifest that a page has at hand. It may be as it came from its publisher, and only what was parsed is safe to draw.
+ *
+ * @throws ManifestError
+ */
+export function readGivenManifest(given: Manifest, base: string): Manifest {
+  const manifest = parsed.get(given) ?? parseLoudly(parseManifest, given, base);
+  parsed.set(given, manifest);
+  return manifest;
 }
 
 const inlineManifests = new WeakMap<Element, {text: string; manifest: Manifest}>();

@@ -85,6 +85,6 @@ export function makeManifest(fields: Partial<Manifest> = {}): Manifest {
     ...fields,
   };
   // As if it came out of the parser: tests may leave out what a publisher has to say.
-  parsed.add(manifest);
+  parsed.set(manifest, manifest);
   return manifest;
 }

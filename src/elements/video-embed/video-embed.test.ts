@@ -40,6 +40,18 @@ describe('kiosk-video-embed', () => {
     await expectAccessible(video);
   });
 
+  it('shows no poster that the player’s site holds', async () => {
+    for (const host of ['i.ytimg.com', 'img.youtube.com', 'i.vimeocdn.com', 'vumbnail.com']) {
+      const url = `https://${host}/poster.jpg`;
+      const video = await show({youtube: 'aaaaaaaaaaa', poster: {url}});
+      expect(all(video, 'img'), host).to.have.length(0);
+      video.remove();
+    }
+    const url = new URL('/examples/sse-asia/media/sample-clip.webp', location.href).href;
+    const video = await show({youtube: 'aaaaaaaaaaa', poster: {url}});
+    expect(all(video, 'img')).to.have.length(1);
+  });
+
   it('keeps no room for a player where there is none', async () => {
     const video = await show({title: 'A film', mentions: ['https://publisher.example/news']});
     video.style.inlineSize = '1200px';
