@@ -88,12 +88,12 @@ describe('a widget that is moved into another document', () => {
   it('has all of its style sheets there, and when it is back', async () => {
     const probe = await mount(Probe, titled('Moved'));
     const part = css`
-      .late {
+      .extra {
         color: red;
       }
     `;
     new LazyModule(probe, () => Promise.resolve({styles: part})).load();
-    await until(() => looks(probe)?.some((rule) => rule.startsWith('.late')), 'its part has come');
+    await until(() => looks(probe)?.some((rule) => rule.startsWith('.extra')), 'its part has come');
     const before = looks(probe);
     for (const body of [otherDocument().body, document.body]) {
       body.append(probe);
@@ -117,12 +117,12 @@ describe('a widget that is moved into another document', () => {
     otherDocument().body.append(probe);
     await until(() => looks(probe)?.length, 'it is dressed');
     const part = css`
-      .late {
+      .extra {
         color: red;
       }
     `;
     new LazyModule(probe, () => Promise.resolve({styles: part})).load();
-    await until(() => looks(probe)?.some((rule) => rule.startsWith('.late')), 'its part has come');
+    await until(() => looks(probe)?.some((rule) => rule.startsWith('.extra')), 'its part has come');
   });
 });
 

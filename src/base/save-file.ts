@@ -1,7 +1,8 @@
+import {own} from '../store/own.js';
+
 /** Saves a text as a file where the reader's browser puts what it downloads. */
 export function saveFile(name: string, text: string, type: string): void {
-  // Not document.createElement, which may be the name of a form.
-  const create: (name: 'a') => HTMLAnchorElement = Reflect.get(Document.prototype, 'createElement');
+  const create: (name: 'a') => HTMLAnchorElement = own(document, 'createElement');
   const link = create.call(document, 'a');
   link.href = URL.createObjectURL(new Blob([text], {type}));
   link.download = name;

@@ -17,9 +17,9 @@ const selector = Object.keys(files)
 const asked = new Set<string>();
 const watched = new WeakSet<Node>();
 
-/** What a document has, and not the form of that name which it may have. */
+/** As in src/store/own.ts; this file goes alone. */
 function read(root: Document | ShadowRoot, name: string): unknown {
-  return Reflect.get((root instanceof Document ? Document : ShadowRoot).prototype, name, root);
+  return Reflect.get(Object.getPrototypeOf(root) as object, name, root);
 }
 
 const html = read(document, 'documentElement') as Element;
@@ -55,7 +55,7 @@ export function watch(root: Document | ShadowRoot): void {
   if (watched.has(root)) return;
   watched.add(root);
   if (room) (read(root, 'adoptedStyleSheets') as CSSStyleSheet[]).push(room);
-  find(root instanceof Document ? html : root);
+  find(root === document ? html : (root as ShadowRoot));
   // Without it the widgets say why there are none.
   if (!('MutationObserver' in window)) return;
   new MutationObserver((records) => {

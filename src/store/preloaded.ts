@@ -1,4 +1,5 @@
 /** What a page has preloaded. Loaded when a page has shown its content, or when it cannot. */
+import {own} from './own.js';
 
 /**
  * Sees to it that the next page asks its host. WebKit keeps what a page has preloaded, and hands it to every page that
@@ -7,8 +8,7 @@
  */
 export function forgetPreload(address: string): void {
   if (!navigator.vendor.startsWith('Apple')) return;
-  // Not document.documentElement, which may be the name of a form.
-  const html = Reflect.get(Document.prototype, 'documentElement', document);
+  const html = own(document, 'documentElement');
   const links = html.querySelectorAll<HTMLLinkElement>('link[rel=preload]');
   if (![...links].some(({href}) => href === address)) return;
   const controller = new AbortController();

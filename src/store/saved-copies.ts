@@ -5,6 +5,7 @@
 import type {Manifest} from '../manifest/model.js';
 import {parseManifest} from '../manifest/parse.js';
 import type {JsonAnswer} from './fetch-json.js';
+import {own} from './own.js';
 import {parseLoudly} from './parse-loudly.js';
 
 /** How much is kept on a site. */
@@ -97,9 +98,7 @@ function keyOf(address: string): string {
 
 /** A page may want none: `<html data-kiosk-copies="none">`. */
 function isAllowed(): boolean {
-  // Not document.documentElement, which may be the name of a form.
-  const html = Reflect.get(Document.prototype, 'documentElement', document);
-  return html.dataset['kioskCopies'] !== 'none';
+  return own(document, 'documentElement').dataset['kioskCopies'] !== 'none';
 }
 
 const savedAtOf = ({headers}: Response): string => headers.get('Kiosk-Saved') ?? '';

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {KioskFilterEvent} from '../../base/events.js';
 import type {Filter} from '../../manifest/filter.js';
+import {own} from '../../store/own.js';
 
 interface Host extends ReactiveControllerHost, Element {
   /** Ids with spaces between. */
@@ -16,7 +17,7 @@ interface Follower extends Element {
 export class Followers implements ReactiveController {
   readonly #host: Host;
   readonly #changed: (country: string) => void;
-  #root: Node | undefined;
+  #root: Document | ShadowRoot | undefined;
 
   /** @param changed - told of the country, or of the empty string, that a reader chose in a follower */
   constructor(host: Host, changed: (country: string) => void) {
@@ -26,16 +27,15 @@ export class Followers implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#root = this.#host.getRootNode();
-    // Not its own method: a form in a document may have that name.
-    EventTarget.prototype.addEventListener.call(this.#root, 'kiosk-filter', this.#follow);
+    this.#root = this.#host.getRootNode() as Document | ShadowRoot;
+    own(this.#root, 'addEventListener').call(this.#root, 'kiosk-filter', this.#follow);
     const known = this.#all.find(({filter}) => filter !== undefined);
     if (known) this.#changed(known.filter?.country ?? '');
   }
 
   hostDisconnected(): void {
     if (this.#root === undefined) return;
-    EventTarget.prototype.removeEventListener.call(this.#root, 'kiosk-filter', this.#follow);
+    own(this.#root, 'removeEventListener').call(this.#root, 'kiosk-filter', this.#follow);
   }
 
   /** Shows only this country, or with the empty string all of them. */
@@ -48,8 +48,8 @@ export class Followers implements ReactiveController {
 
   get #all(): readonly Follower[] {
     const self: Element = this.#host;
-    const root = self.getRootNode();
-    const {getElementById} = (root instanceof ShadowRoot ? ShadowRoot : Document).prototype;
+    const root = self.getRootNode() as Document | ShadowRoot;
+    const getElementById = own(root, 'getElementById');
     return this.#host.for
       .split(/\s+/)
       .map((id) => (id === '' ? null : getElementById.call(root, id)))

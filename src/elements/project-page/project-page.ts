@@ -8,6 +8,7 @@ import type {View} from '../../base/view.js';
 import type {Filter} from '../../manifest/filter.js';
 import type {Manifest} from '../../manifest/model.js';
 import {inTime} from '../../store/in-time.js';
+import {own} from '../../store/own.js';
 import type {PageActions} from './page-body.js';
 import {PageReading} from './page-reading.js';
 import {projectPageStyles} from './project-page.styles.js';
@@ -124,8 +125,7 @@ export class ProjectPage extends ManifestElement {
     if (name.startsWith('kiosk=')) for (const section of this.#sections) void this.#load(section);
     else this.#body.module?.prepare(this.#sections);
     // What has this id in the page itself goes first.
-    const own: unknown = Document.prototype.getElementById.call(document, name);
-    if (own === null) void this.#go(name, 'auto');
+    if (own(document, 'getElementById').call(document, name) === null) void this.#go(name, 'auto');
   }
 
   get #sections(): readonly HTMLElement[] {
