@@ -75,6 +75,7 @@ export abstract class ManifestElement extends LitElement {
    */
   @property()
   set src(src: string | undefined) {
+    // Frameworks hand on a `URL` as it is.
     this.#source.given = src ? (src as {toString(): string}).toString() : undefined;
   }
 
@@ -83,7 +84,7 @@ export abstract class ManifestElement extends LitElement {
     return typeof given === 'string' ? given : undefined;
   }
 
-  /** A parsed manifest. Reading it gives whichever manifest is shown. */
+  /** A manifest, as `parseManifest` gives it or as it came. Reading it gives whichever manifest is shown, parsed. */
   @property({attribute: false})
   set manifest(manifest: Manifest | undefined) {
     this.#source.given = manifest ?? undefined;
