@@ -232,6 +232,13 @@ describe('what others have collected', () => {
 });
 
 describe('a bomb', () => {
+  it('of a number that cannot be counted to is left out', () => {
+    for (const position of [1e21, 2 ** 53, -1, 0.5]) {
+      const {outputs} = parseWith({outputs: [{...brief, series: {title: 'A', position}}]});
+      expect(outputs[0]?.series).toEqual({title: 'A'});
+    }
+  });
+
   it('of depth is ignored where the format has none', () => {
     const deep = JSON.parse('['.repeat(5000) + ']'.repeat(5000)) as unknown;
     const nested = JSON.parse('{"en":'.repeat(5000) + '"x"' + '}'.repeat(5000)) as unknown;

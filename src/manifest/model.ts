@@ -94,10 +94,11 @@ export type CountryCode = string;
 export type Id = string;
 
 /**
- * A whole number, zero or more.
+ * A whole number, zero or more, of those that JavaScript holds exactly.
  *
  * @asType integer
  * @minimum 0
+ * @maximum 9007199254740991
  */
 export type Count = number;
 

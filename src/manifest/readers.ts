@@ -132,10 +132,10 @@ export const amount = check<number>(
   (value) => Number.isFinite(value) && (value as number) >= 0,
 );
 
-/** Reads a whole number of zero or more. */
+/** Reads a whole number of zero or more, of those that are held exactly. */
 export const count = check<number>(
   'whole number',
-  (value) => Number.isInteger(value) && (value as number) >= 0,
+  (value) => Number.isSafeInteger(value) && (value as number) >= 0,
 );
 
 /** Reads `true` or `false`. */
