@@ -39,7 +39,12 @@ describe.each(moments)('taken out %s', (moment) => {
       );
       const {page, uncaught} = await newVisit();
       await page.goto(partner.origin);
-      const measure = await openHeap(page);
+      const heap = await openHeap(page);
+      // What was under way, such as a search, comes to its end.
+      const measure = async () => {
+        await expect.poll(async () => (await heap(), stillHeld(page)), {timeout: 60_000}).toBe(0);
+        return heap();
+      };
       // What is loaded lazily, kept once and compiled is there afterwards.
       await mount(page, name, times / 5, moment);
       await page.waitForLoadState('networkidle');
@@ -47,16 +52,6 @@ describe.each(moments)('taken out %s', (moment) => {
       await mount(page, name, times / 2, moment);
       const between = await measure();
       await mount(page, name, times / 2, moment);
-      // What was under way, such as a search, comes to its end.
-      await expect
-        .poll(
-          async () => {
-            await measure();
-            return stillHeld(page);
-          },
-          {timeout: 60_000},
-        )
-        .toBe(0);
       const after = await measure();
       const more = {
         nodes: after.nodes - before.nodes,

@@ -23,6 +23,10 @@ export function announce(host: ReactiveElement): void {
     clearTimeout(timer);
     timer = setTimeout(() => (region.textContent = now), pause);
   };
+  // A widget that is gone has nothing to say, and is not to be held.
+  const hostDisconnected = () => {
+    clearTimeout(timer);
+  };
   hostUpdated();
-  host.addController({hostUpdated});
+  host.addController({hostUpdated, hostDisconnected});
 }
