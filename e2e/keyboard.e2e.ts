@@ -12,6 +12,7 @@ import {
 import {findStops, findUnmarked, isFocusIn, walk} from './support/keys.js';
 import {html, status, useSite} from './support/site.js';
 import {useBrowser} from './support/visit.js';
+import {searchWalk} from '../src/testing/search-walk.js';
 
 const newVisit = useBrowser();
 const partner = useSite();
@@ -162,17 +163,7 @@ it('walks with the arrows from the search through what it found, and Escape goes
   await field.pressSequentially('Japan');
   await page.locator('[data-index="2"]').waitFor();
   const isAt = (selector: string) => () => isFocusIn(page, 'search', selector);
-  for (const [key, place] of [
-    ['ArrowDown', '[data-index="0"]'],
-    ['ArrowDown', '[data-index="1"]'],
-    ['ArrowUp', '[data-index="0"]'],
-    ['End', '[data-index="2"]'],
-    ['ArrowDown', '[part="more"]'],
-    ['Home', '[data-index="0"]'],
-    ['Escape', 'input'],
-    ['Enter', '[data-index="0"]'],
-    ['ArrowUp', 'input'],
-  ] as const) {
+  for (const [key, place] of searchWalk) {
     await page.keyboard.press(key);
     await expect.poll(isAt(place), {message: `${key} to ${place}`}).toBe(true);
   }

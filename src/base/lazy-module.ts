@@ -15,13 +15,16 @@ export interface LazyHost extends ReactiveControllerHost, Pick<ReactiveElement, 
  */
 export class LazyModule<T extends object> {
   readonly #host: LazyHost;
-  readonly #load: () => Promise<T | undefined>;
+  readonly #load: () => Promise<T>;
+  readonly #told: ((hasCome: boolean) => void) | undefined;
   #module: T | undefined;
   #isLoading = false;
 
-  constructor(host: LazyHost, load: () => Promise<T | undefined>) {
+  /** @param told - hears whether it has come, each time that it was loaded */
+  constructor(host: LazyHost, load: () => Promise<T>, told?: (hasCome: boolean) => void) {
     this.#host = host;
     this.#load = load;
+    this.#told = told;
   }
 
   /** The module; `undefined` until it is there. A failure to load it is tried again at the next render. */
@@ -43,6 +46,7 @@ export class LazyModule<T extends object> {
       this.#host.requestUpdate();
     }
     this.#isLoading = false;
+    this.#told?.(this.#module !== undefined);
   }
 }
 

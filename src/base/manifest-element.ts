@@ -106,7 +106,7 @@ export abstract class ManifestElement extends LitElement {
 
   /** In another document, such as that of a window of its own, and back, browsers take its style sheets away. */
   adoptedCallback(): void {
-    forReaders(({dress}) => {
+    seldom(({dress}) => {
       dress(this);
     });
   }
@@ -120,9 +120,10 @@ export abstract class ManifestElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
       return super.createRenderRoot();
-    } catch {
-      // In another document, whose style sheets `dress` makes.
-      return this.shadowRoot ?? this;
+    } catch (error) {
+      if (this.shadowRoot === null) throw error;
+      // It is in another document, which refuses style sheets of this one: `dress` makes others.
+      return this.shadowRoot;
     }
   }
 
@@ -134,11 +135,12 @@ export abstract class ManifestElement extends LitElement {
     return renderBones(3);
   }
 
+  /** Whatever fails as it is drawn, the page goes on. */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
-      forReaders(({giveUp}) => {
+      seldom(({giveUp}) => {
         giveUp(this, error);
       });
     }
@@ -149,7 +151,7 @@ export abstract class ManifestElement extends LitElement {
     this.#languages.choose(this.manifest?.language);
     // A reader hears a count when it changes, not when the page opens.
     if (this.hasUpdated && changed.has('filter'))
-      forReaders(({announce}) => {
+      seldom(({announce}) => {
         announce(this);
       });
     withLocale(this.#languages.locale ?? '', () => {
@@ -213,7 +215,7 @@ export abstract class ManifestElement extends LitElement {
 
   /** Goes to the record that the page's address names, as `#kiosk=<id>`. */
   readonly #openLinked = (): void => {
-    if (location.hash.startsWith('#kiosk=')) forReaders(({openLinked}) => openLinked(this));
+    if (location.hash.startsWith('#kiosk=')) seldom(({openLinked}) => openLinked(this));
   };
 
   get #validHeadingLevel(): number {
@@ -244,7 +246,7 @@ export abstract class ManifestElement extends LitElement {
   }
 }
 
-/** Where it cannot be loaded, the next link or choice tries again. */
-function forReaders(use: (module: typeof import('./for-readers.js')) => unknown): void {
-  void import('./for-readers.js').then(use, () => undefined);
+/** What few pages need, loaded then. Where it cannot be, the next link or choice tries again. */
+function seldom(use: (module: typeof import('./seldom.js')) => unknown): void {
+  void import('./seldom.js').then(use, () => undefined);
 }

@@ -5,6 +5,7 @@ import {until} from '../testing/mount.js';
 import {press, type} from '../testing/press.js';
 import {addWidget, fullManifest, makeColumn, settled} from '../testing/reader-page.js';
 import {endWalk, findUnmarked, noteStops, startWalk} from '../testing/tab-stops.js';
+import {searchWalk} from '../testing/search-walk.js';
 
 let names: readonly string[];
 let column: HTMLElement;
@@ -155,17 +156,7 @@ it('walks with the arrows from the search through what it found, and Escape goes
   field.focus();
   await type('Japan');
   await until(() => find('search', '[data-index="2"]'), 'it has results');
-  for (const [key, place] of [
-    ['ArrowDown', '[data-index="0"]'],
-    ['ArrowDown', '[data-index="1"]'],
-    ['ArrowUp', '[data-index="0"]'],
-    ['End', '[data-index="2"]'],
-    ['ArrowDown', '[part="more"]'],
-    ['Home', '[data-index="0"]'],
-    ['Escape', 'input'],
-    ['Enter', '[data-index="0"]'],
-    ['ArrowUp', 'input'],
-  ] as const) {
+  for (const [key, place] of searchWalk) {
     await press(key);
     await until(isIn('search', place), `${key} leads to ${place}`);
   }

@@ -7,7 +7,6 @@ import {renderBones, renderFailure} from '../../base/states.js';
 import type {View} from '../../base/view.js';
 import type {Filter} from '../../manifest/filter.js';
 import type {Manifest} from '../../manifest/model.js';
-import {inTime} from '../../store/in-time.js';
 import {own} from '../../store/own.js';
 import type {PageActions} from './page-body.js';
 import {PageReading} from './page-reading.js';
@@ -67,11 +66,13 @@ export class ProjectPage extends ManifestElement {
   /** What draws all below the title block could not be loaded. */
   @property({state: true}) private isCut = false;
 
-  readonly #body = new LazyModule(this, async () => {
-    const body = await inTime(import('./page-body.js'));
-    this.isCut = body === undefined;
-    return body;
-  });
+  readonly #body = new LazyModule(
+    this,
+    () => import('./page-body.js'),
+    (hasCome) => {
+      this.isCut = !hasCome;
+    },
+  );
   readonly #load = async (section: Element): Promise<void> =>
     this.#body.module?.loadSection(section);
   readonly #reading = new PageReading(
